@@ -1,0 +1,24 @@
+import type {Message} from '../rule/message.ts'
+
+/** One checked file, as formatters are given it. */
+export interface ReportedFile {
+  /** As shown to people: relative to the working directory where it lies below it, `/` between folders. */
+  readonly path: string
+  /** Contents that the messages' places refer to. */
+  readonly source: string
+  /** In order of the file. */
+  readonly messages: readonly Message[]
+  /** Contents after the safe (or chosen) fixes, where fixing was asked for. */
+  readonly output?: string | undefined
+}
+
+/** What a formatter may take into account. */
+export interface ReportOptions {
+  /** Whether to colour. */
+  readonly color: boolean
+  /** Columns of the terminal, for formatters that show lines of text. */
+  readonly width: number
+}
+
+/** Turns results into text that ends with a line feed, or into nothing. Pure. */
+export type Formatter = (files: readonly ReportedFile[], options: ReportOptions) => string
