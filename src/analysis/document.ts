@@ -1,0 +1,183 @@
+import {type Dialect, type Lexicon, wordFlags} from '../lexicon/types.ts'
+import type {Block, Prose} from '../markup/prose.ts'
+import {type ProseOffset, proseOffset, type Range} from '../markup/range.ts'
+import type {ConfusionModel} from './confusion-model.ts'
+import type {Facet} from './facet.ts'
+import {findQuotations} from './quotations.ts'
+import {type Sentence, splitSentences} from './sentences.ts'
+import type {PennTag, Tagger} from './tagger-types.ts'
+import {Token} from './token.ts'
+import {tokenize} from './tokenize.ts'
+import {type Tokens, tokenKinds} from './tokens.ts'
+import {createVocabulary, type Vocabulary} from './vocabulary.ts'
+
+/** Knowledge of English that does not depend on the draft. */
+export interface Resources {
+  readonly lexicon: Lexicon
+  readonly tagger: Tagger
+  readonly confusion: ConfusionModel
+}
+
+/** What a configuration says about the draft's language. */
+export interface DocumentSettings {
+  /** Dialect, or `undefined` to tell it from the draft. */
+  readonly language: Dialect | undefined
+  /** Words that are right here. */
+  readonly words: readonly string[]
+  /** Names that are right here, and how they are capitalized. */
+  readonly names: readonly string[]
+}
+
+/** An analysed draft: tokens, sentences and facets. Nothing in it changes. */
+export class Document {
+  readonly prose: Prose
+  readonly resources: Resources
+  readonly settings: DocumentSettings
+  readonly tokens: Tokens
+  /** Words of the configuration and of directives in the draft. */
+  readonly vocabulary: Vocabulary
+  readonly #views: (Token | undefined)[]
+  readonly #facets = new Map<unknown, unknown>()
+  readonly #tags = new Map<number, readonly PennTag[]>()
+  #sentences: readonly Sentence[] | undefined
+  #sentenceByToken: Uint32Array | undefined
+  #quoted: Uint8Array | undefined
+
+  constructor(prose: Prose, resources: Resources, settings: DocumentSettings) {
+    this.prose = prose
+    this.resources = resources
+    this.settings = settings
+    this.tokens = tokenize(prose)
+    this.vocabulary = createVocabulary(settings.words, settings.names)
+    this.#views = new Array(this.tokens.count)
+  }
+
+  /** The prose of all blocks; offsets in tokens and findings are into it. */
+  get text(): string {
+    return this.prose.text
+  }
+
+  get blocks(): readonly Block[] {
+    return this.prose.blocks
+  }
+
+  get lexicon(): Lexicon {
+    return this.resources.lexicon
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= splitSentences(this.prose, this.tokens)
+    return this.#sentences
+  }
+
+  /** Text of a range of prose. */
+  slice(range: Range<ProseOffset>): string {
+    return this.text.slice(range.start, range.end)
+  }
+
+  /** A range from numbers known to be prose offsets. */
+  range(start: number, end: number): Range<ProseOffset> {
+    return {start: proseOffset(start), end: proseOffset(end)}
+  }
+
+  /**
+   * The view of a token.
+   * @throws {RangeError} If there is no such token.
+   */
+  token(index: number): Token {
+    if (index < 0 || index >= this.tokens.count) throw new RangeError(`No token ${index} of ${this.tokens.count}`)
+    let view = this.#views[index]
+    if (!view) {
+      view = new Token(this, index)
+      this.#views[index] = view
+    }
+    return view
+  }
+
+  /** Tokens of a sentence or block, in order. */
+  *tokensOf(part: {readonly first: number; readonly end: number}): Generator<Token> {
+    for (let index = part.first; index < part.end; index++) yield this.token(index)
+  }
+
+  /** First and end token index of a block. */
+  spanOf(block: Block): {readonly first: number; readonly end: number} {
+    const first = this.#firstTokenAt(block.start)
+    return {first, end: this.#firstTokenAt(block.end)}
+  }
+
+  /** A facet's value, computed on the first call. */
+  get<Value>(facet: Facet<Value>): Value {
+    if (!this.#facets.has(facet)) this.#facets.set(facet, facet.compute(this))
+    return this.#facets.get(facet) as Value // Only `compute` of the same facet put it there.
+  }
+
+  blockOf(token: Token): Block {
+    const block = this.blocks[this.tokens.blocks[token.index] ?? -1]
+    if (!block) throw new RangeError(`Token ${token.index} is in no block`)
+    return block
+  }
+
+  sentenceOf(token: Token): Sentence {
+    if (!this.#sentenceByToken) {
+      this.#sentenceByToken = new Uint32Array(this.tokens.count)
+      for (const sentence of this.sentences) this.#sentenceByToken.fill(sentence.index, sentence.first, sentence.end)
+    }
+    const sentence = this.sentences[this.#sentenceByToken[token.index] ?? -1]
+    if (!sentence) throw new RangeError(`Token ${token.index} is in no sentence`)
+    return sentence
+  }
+
+  /** The sentence's first word, number, abbreviation or object. */
+  firstOf(sentence: Sentence): Token | undefined {
+    for (let index = sentence.first; index < sentence.end; index++) {
+      if (this.tokens.kinds[index] !== tokenKinds.punctuation) return this.token(index)
+    }
+    return undefined
+  }
+
+  /** Whether a token stands in other people's words. */
+  isQuoted(index: number): boolean {
+    this.#quoted ??= findQuotations(this.prose, this.tokens)
+    return this.#quoted[index] === 1
+  }
+
+  /** Whether two tokens follow one another in a block, nothing but white space between them. */
+  adjacent(left: Token, right: Token): boolean {
+    return right.index === left.index + 1 && right.spaceBefore !== ''
+  }
+
+  /** Part of speech of a token in its sentence; computed for the whole sentence on the first call. */
+  tag(token: Token): PennTag {
+    const sentence = this.sentenceOf(token)
+    let tags = this.#tags.get(sentence.index)
+    if (!tags) {
+      const words: string[] = []
+      for (const each of this.tokensOf(sentence)) words.push(each.kind === 'object' ? 'code' : each.text.replace(/[’ʼ]/g, "'"))
+      tags = this.resources.tagger.tag(words)
+      this.#tags.set(sentence.index, tags)
+    }
+    return tags[token.index - sentence.first] ?? 'NN'
+  }
+
+  /** Whether the lexicon or the configuration knows a word of the draft's dialect, in any position of a sentence. */
+  knows(word: string): boolean {
+    const straight = word.replace(/[’ʼ]/g, "'")
+    return this.vocabulary.accepts(straight) || this.lexicon.knowsAnywhere(straight)
+  }
+
+  /** Whether the lexicon lists exactly this form as a proper noun or adjective, and not as a common word too. */
+  isProper(form: string): boolean {
+    return (this.lexicon.flags(form) & wordFlags.proper) !== 0
+  }
+
+  #firstTokenAt(offset: number): number {
+    let low = 0
+    let high = this.tokens.count
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.tokens.starts[middle] ?? 0) < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}

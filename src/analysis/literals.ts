@@ -1,0 +1,50 @@
+import {sentenceStarters} from './sentence-starters.ts'
+
+/** Endings of file names that a draft may mention. */
+const extensions =
+  'md|mdx|txt|html?|css|scss|less|jsx?|tsx?|mjs|cjs|json5?|jsonl|ya?ml|toml|xml|svg|png|jpe?g|gif|webp|pdf|docx?|xlsx?|pptx?|csv|tsv|py|rb|rs|go|java|kt|swift|c|h|cpp|hpp|cs|php|pl|sh|bash|zsh|ps1|psm1|psd1|bat|cmd|exe|dll|so|zip|gz|tar|tgz|lock|log|ini|conf|cfg|env|sql|db|rst|adoc|tex|ipynb|erb|vue|wasm|crate|gem|whl|jar|deb|rpm|dmg|iso|mp3|mp4|mov|wav|bin|dat|bak|tmp|key|pem|crt'
+
+/** Top-level domains that are not also everyday words. */
+const domains =
+  'com|org|net|edu|gov|mil|int|io|dev|app|info|biz|co|uk|eu|de|fr|ch|nl|ca|au|nz|jp|cn|ru|ua|by|pl|br|ie|tv|ly|gl|ai|fm|xyz|online|site|blog|cloud|london|scot|wales'
+
+const address = /^(?:[a-z][a-z+.-]*:\/\/\S+|www\.\S+|mailto:\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|data:\S+)$/iu
+const handle = /^[@#][\p{L}\p{N}_/-][\p{L}\p{N}_./-]*$/u
+const domain = new RegExp(`^(?:[\\p{L}\\p{N}-]+\\.)+(?:${domains})(?:[/:?#]\\S*)?$`, 'u')
+const fileName = new RegExp(`^[\\p{L}\\p{N}_.\\-/\\\\*~$]*\\.(?:${extensions})$`, 'iu')
+const dotted = /^\.?\p{L}[\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)+$/u
+const path = /^(?:~|\.{1,2}|[A-Za-z]:)?[/\\][\p{L}\p{N}._~*$-]|^[\p{L}\p{N}._-]+(?:[/\\][\p{L}\p{N}._-]+){2,}[/\\]?$/u
+const codeCharacters = /[_\\=<>{}^|~`$]|::|->|=>|\(\)|\p{Ll}\d|[*+]{2}|&\w+;|%\w/u
+const stops = /^(?:\p{L}\.)+\p{L}?(?:$|[^\p{L}\p{N}])|^(?:ph\.d|m\.sc|b\.sc|d\.phil|et\.al)\b/iu
+const version = /^v?\d+(?:\.\d+)+[\p{L}\p{N}.+-]*$/u
+const currency = /^[$€£¥]\d/u
+
+/** `obj.method`, `Node.js`, `System.String`, but not a sentence that lost its space (`security.A`, `France.The`). */
+function isDottedName(chunk: string): boolean {
+  if (!dotted.test(chunk) || stops.test(chunk)) return false
+  const parts = chunk.split('.')
+  if (parts[0] === '') return true
+  return parts.slice(1).every((part, index) => {
+    const before = parts[index] ?? ''
+    if (!/^\p{Lu}/u.test(part)) return !/^\p{Ll}{2,}$/u.test(before) || !sentenceStarters.has(part)
+    if (/\p{Ll}\p{Lu}/u.test(part) || /\p{Ll}\p{Lu}/u.test(before)) return true
+    if (/\d/u.test(part + before)) return true
+    return /^\p{Lu}/u.test(before) && !sentenceStarters.has(part.toLowerCase())
+  })
+}
+
+/**
+ * Whether a run of text without white space, stripped of the punctuation around it, is something that is read but
+ * never checked: an address, a handle, a path, a file name, an identifier.
+ */
+export function isLiteral(chunk: string): boolean {
+  if (currency.test(chunk)) return false
+  if (address.test(chunk) || handle.test(chunk)) return true
+  if (path.test(chunk) || fileName.test(chunk) || domain.test(chunk)) return true
+  if (version.test(chunk)) return true
+  if (codeCharacters.test(chunk)) return true
+  return isDottedName(chunk)
+}
+
+/** Whether a run of text holds a character that a literal needs, so that `isLiteral` is worth asking. */
+export const mayBeLiteral = (chunk: string): boolean => /[@#/\\_.=<>{}^|~`$+*&%:-]/.test(chunk)

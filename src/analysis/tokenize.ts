@@ -1,0 +1,109 @@
+import type {Prose} from '../markup/prose.ts'
+import {objectReplacement} from '../markup/prose.ts'
+import {isApostropheAt, isDigitAt, isLetterAt, isSpaceAt, isWordAt, straighten} from './characters.ts'
+import {isLiteral, mayBeLiteral} from './literals.ts'
+import {TokenBuilder, type Tokens, tokenKinds} from './tokens.ts'
+
+const objectCode = objectReplacement.charCodeAt(0)
+const opening = /^[([{"'“‘«<*]+/u
+const closing = /[)\]}"'”’»>*.,;:!?…]+$/u
+const initials = /^(?:\p{L}\.){2,}/u
+const knownAbbreviation = /^(?:e\.g|i\.e|a\.m|p\.m|ph\.d|m\.sc|b\.sc|d\.phil|et\.al)\.?/iu
+
+/** Splits prose into tokens, block by block. */
+export function tokenize(prose: Prose): Tokens {
+  const tokens = new TokenBuilder()
+  for (const block of prose.blocks) {
+    let offset: number = block.start
+    while (offset < block.end) {
+      if (isSpaceAt(prose.text, offset)) offset++
+      else offset = tokenizeChunk(prose.text, offset, chunkEnd(prose.text, offset, block.end), block.index, tokens)
+    }
+  }
+  return tokens.finish()
+}
+
+function chunkEnd(text: string, start: number, limit: number): number {
+  let end = start
+  while (end < limit && !isSpaceAt(text, end)) end++
+  return end
+}
+
+/** Tokens of a run without white space. Returns its end. */
+function tokenizeChunk(text: string, start: number, end: number, block: number, tokens: TokenBuilder): number {
+  const chunk = text.slice(start, end)
+  if (mayBeLiteral(chunk)) {
+    const lead = opening.exec(chunk)?.[0].length ?? 0
+    const core = chunk.slice(lead)
+    const trail = core.replace(closing, '').length
+    const kept = core.slice(0, core.endsWith('()') ? core.length : trail)
+    if (kept.length > 1 && !kept.includes(objectReplacement) && isLiteral(kept)) {
+      scan(text, start, start + lead, block, tokens)
+      const from = start + lead
+      tokens.add(tokenKinds.object, from, from + kept.length, block, kept.toLowerCase())
+      scan(text, from + kept.length, end, block, tokens)
+      return end
+    }
+  }
+  scan(text, start, end, block, tokens)
+  return end
+}
+
+/** Words, numbers and marks of a run that is no literal. */
+function scan(text: string, start: number, limit: number, block: number, tokens: TokenBuilder): void {
+  let offset = start
+  while (offset < limit) {
+    let kind: number = tokenKinds.punctuation
+    let end = offset + 1
+    if (text.charCodeAt(offset) === objectCode) kind = tokenKinds.object
+    else if (isDigitAt(text, offset)) {
+      kind = tokenKinds.number
+      end = numberEnd(text, offset, limit)
+    } else if (isLetterAt(text, offset)) {
+      const stops = abbreviationEnd(text, offset, limit)
+      kind = stops > offset ? tokenKinds.abbreviation : tokenKinds.word
+      end = stops > offset ? stops : wordEnd(text, offset, limit)
+    } else if (text[offset] === '.') {
+      while (end < limit && text[end] === '.') end++
+      if (end - offset === 2) end = offset + 1 // Two stops are a doubled mark, not an ellipsis.
+    } else if (text.codePointAt(offset) !== text.charCodeAt(offset)) end = Math.min(limit, offset + 2)
+    tokens.add(kind, offset, end, block, straighten(text.slice(offset, end)).toLowerCase())
+    offset = end
+  }
+}
+
+function wordEnd(text: string, start: number, limit: number): number {
+  let end = start
+  while (end < limit) {
+    if (isWordAt(text, end)) end += text.codePointAt(end) === text.charCodeAt(end) ? 1 : 2
+    else if (isApostropheAt(text, end) && end > start && end + 1 < limit && isLetterAt(text, end + 1)) end++
+    else if (text.charCodeAt(end) === 0xad) end++ // A soft hyphen.
+    else break
+  }
+  return Math.min(end, limit)
+}
+
+/** `3,000.50`, `10:30`, `2nd`, `1990s`, `1990’s`, `5G`, `1/2`: digits and what belongs to them. */
+function numberEnd(text: string, start: number, limit: number): number {
+  let end = start
+  while (end < limit) {
+    if (isWordAt(text, end)) end++
+    else if (/[.,:/]/.test(text[end] ?? '') && isDigitAt(text, end - 1) && end + 1 < limit && isDigitAt(text, end + 1)) end++
+    else if (isApostropheAt(text, end) && text[end + 1] === 's' && !isWordAt(text, end + 2)) end++
+    else break
+  }
+  return end
+}
+
+/** End of `e.g.`, `U.S.`, `J.R.R.`, its last stop included; `start` if none stands here. */
+function abbreviationEnd(text: string, start: number, limit: number): number {
+  if (text[start + 1] !== '.' && text[start + 2] !== '.') return start
+  const rest = text.slice(start, Math.min(limit, start + 24))
+  const known = knownAbbreviation.exec(rest)
+  if (known && !isWordAt(text, start + known[0].length)) return start + known[0].length
+  const match = initials.exec(rest)
+  if (!match || (/^\p{Ll}/u.test(rest) && match[0].length > 6)) return start
+  let end = start + match[0].length
+  if (isLetterAt(text, end) && !isWordAt(text, end + 1) && text[end] !== text[end]?.toLowerCase()) end++ // `U.S.A` without its last stop.
+  return isWordAt(text, end) ? start : end
+}
