@@ -4,6 +4,7 @@ export type LintErrorCode =
   | 'bad-config'
   | 'missing-path'
   | 'unreadable'
+  | 'unwritable'
   | 'binary'
   | 'invalid-utf8'
   | 'unsupported'

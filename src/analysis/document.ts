@@ -1,6 +1,7 @@
 import {type Dialect, type Lexicon, wordFlags} from '../lexicon/types.ts'
 import type {Block, Prose} from '../markup/prose.ts'
 import {type ProseOffset, proseOffset, type Range} from '../markup/range.ts'
+import type {Term} from '../config/types.ts'
 import type {ConfusionModel} from './confusion-model.ts'
 import type {Facet} from './facet.ts'
 import {findQuotations} from './quotations.ts'
@@ -26,6 +27,8 @@ export interface DocumentSettings {
   readonly words: readonly string[]
   /** Names that are right here, and how they are capitalized. */
   readonly names: readonly string[]
+  /** Preferred terms and what they replace. */
+  readonly terms: readonly Term[]
 }
 
 /** An analysed draft: tokens, sentences and facets. Nothing in it changes. */

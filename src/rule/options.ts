@@ -33,3 +33,10 @@ export const integer = (value: number, minimum: number, maximum: number, descrip
 /** One of several words; the first is the default. */
 export const choice = <const Choice extends string>(choices: readonly [Choice, ...Choice[]], description: string) =>
   ({type: 'choice', default: choices[0], choices, description}) as const
+
+/** Options with the defaults of those left out. `given` is validated already. */
+export function completeOptions(schema: OptionsSchema, given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const values: Record<string, unknown> = {}
+  for (const [name, option] of Object.entries(schema)) values[name] = given[name] ?? option.default
+  return values
+}

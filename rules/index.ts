@@ -1,0 +1,2 @@
+import type {Rule} from '../src/rule/define-rule.ts'
+export const rules: readonly Rule[] = []

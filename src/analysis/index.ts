@@ -1,0 +1,8 @@
+export {type CaseCount, type CaseCounts, caseCounts, isFree, withoutPossessive} from './case-counts.ts'
+export {type Conventions, conventions} from './conventions.ts'
+export type {Document} from './document.ts'
+export {defineFacet, type Facet} from './facet.ts'
+export {inLeadIn, type LeadIn, leadIns, siblingsOf} from './lead-ins.ts'
+export type {Sentence} from './sentences.ts'
+export type {PennTag} from './tagger-types.ts'
+export type {Token} from './token.ts'

@@ -1,0 +1,123 @@
+import type {VFile} from 'vfile'
+import {rules as allRules} from '../../rules/index.ts'
+import {Document} from '../analysis/document.ts'
+import type {ResolvedConfig} from '../config/types.ts'
+import {loadExtractor} from '../markup/index.ts'
+import type {Prose} from '../markup/prose.ts'
+import {readDirectives} from '../rule/directives.ts'
+import type {Message, Severity} from '../rule/message.ts'
+import {completeOptions} from '../rule/options.ts'
+import {type FixType, fixAll} from './fix.ts'
+import type {LoadedPlugin} from './foreign.ts'
+import {LineIndex} from './place.ts'
+import {resolve} from './resolve.ts'
+import {type DataLoader, loadResources} from './resources.ts'
+import {type ActiveRule, run} from './run.ts'
+import {addMessages} from './vfile.ts'
+
+/** What a linter needs from outside: it reads nothing itself. */
+export interface LinterHost {
+  /** Contents of one of this package's data files. */
+  readonly data: DataLoader
+  /** Foreign retext plugins, loaded. Default: none. */
+  readonly plugins?: readonly LoadedPlugin[]
+  /** Whether directives in the draft count. Default: true. */
+  readonly inlineConfig?: boolean
+}
+
+/** Checks and fixes drafts under one configuration. */
+export interface Linter {
+  /**
+   * Check a draft.
+   * @param file - Its value, and a path or file name ending that tells the format (none: plain text).
+   * @returns The same file; `messages` holds `StetMessage`s in order of the file.
+   */
+  check(file: VFile): Promise<VFile>
+  /**
+   * Check a draft and apply fixes until none is left.
+   * @param options.types - `safe` by default; `suggestion` adds the first suggestion of every other finding.
+   * @returns The same file, its value fixed; `messages` holds what remains, with places in the new value;
+   *   `data.stet.fixed` how many fixes were applied.
+   * @throws {Error} If fixes undo one another: a bug in a rule.
+   */
+  fix(file: VFile, options?: {readonly types?: readonly FixType[]}): Promise<VFile>
+}
+
+/**
+ * Make a linter.
+ * @param config - Resolved settings; rule options complete or left out.
+ * @param host - Where its data come from.
+ */
+export function createLinter(config: ResolvedConfig, host: LinterHost): Linter {
+  const active: ActiveRule[] = []
+  const severities = new Map<string, Severity>()
+  for (const rule of allRules) {
+    const setting = config.rules.get(rule.id)
+    if (!setting || setting.severity === 'off') continue
+    if (setting.severity) severities.set(rule.id, setting.severity)
+    active.push({rule, options: completeOptions(rule.meta.options, setting.options)})
+  }
+  return linterOf({config, host, active, severities})
+}
+
+/** Make a linter of exactly these rules, without any other configuration. */
+export function createRuleLinter(active: readonly ActiveRule[], host: LinterHost): Linter {
+  const config = {language: undefined, words: [], names: [], terms: [], quotations: 'suggest'} as const
+  return linterOf({config, host, active, severities: new Map()})
+}
+
+function linterOf(context: CheckContext): Linter {
+  const check = (path: string | undefined, source: string) => checkSource(path, source, context)
+  return {
+    async check(file) {
+      addMessages(file, await check(file.path, String(file)))
+      return file
+    },
+    async fix(file, options = {}) {
+      const fixed = await fixAll(String(file), (source) => check(file.path, source), options.types)
+      file.value = fixed.output
+      file.data.stet = {fixed: fixed.count}
+      addMessages(file, fixed.messages)
+      return file
+    }
+  }
+}
+
+interface CheckContext {
+  readonly config: Omit<ResolvedConfig, 'rules' | 'plugins'>
+  readonly host: LinterHost
+  readonly active: readonly ActiveRule[]
+  readonly severities: ReadonlyMap<string, Severity>
+}
+
+async function checkSource(path: string | undefined, source: string, context: CheckContext): Promise<readonly Message[]> {
+  const {config, host, active, severities} = context
+  const [extractor, resources] = await Promise.all([loadExtractor(path ?? ''), loadResources(host.data)])
+  const prose: Prose = extractor.extract(source)
+  const directives = readDirectives(host.inlineConfig === false ? {...prose, comments: []} : prose)
+  const document = new Document(prose, resources, {
+    language: config.language,
+    words: [...config.words, ...directives.words],
+    names: config.names,
+    terms: config.terms
+  })
+  const {findings, failures} = run(document, active)
+  const messages = resolve(document, findings, {severities, quotations: config.quotations, directives})
+  const foreign =
+    host.plugins && host.plugins.length > 0
+      ? await (await import('./foreign.ts')).runPlugins(prose, path, host.plugins, directives)
+      : []
+  const lines = new LineIndex(source)
+  const broken = failures.map(({rule, cause}): Message => ({
+    ruleId: rule.id,
+    severity: 'error',
+    reason: `Rule \`${rule.id}\` failed: ${cause instanceof Error ? cause.message : String(cause)}`,
+    note: 'This is a bug in the rule; the other rules ran. Turn it off in `.lintrc.json` until it is mended.',
+    url: null,
+    place: lines.place(0, 0),
+    actual: '',
+    expected: [],
+    fix: null
+  }))
+  return [...broken, ...messages, ...foreign].sort((a, b) => a.place.start.offset - b.place.start.offset)
+}

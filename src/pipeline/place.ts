@@ -1,0 +1,29 @@
+import type {MessagePlace} from '../rule/message.ts'
+
+/** Finds lines and columns of offsets in one text. Lines end with LF, CRLF or CR. */
+export class LineIndex {
+  readonly #starts: number[] = [0]
+
+  constructor(text: string) {
+    for (let offset = 0; offset < text.length; offset++) {
+      const code = text.charCodeAt(offset)
+      if (code === 10 || (code === 13 && text.charCodeAt(offset + 1) !== 10)) this.#starts.push(offset + 1)
+    }
+  }
+
+  /** Line and column, from 1, of an offset from 0. */
+  point(offset: number): MessagePlace['start'] {
+    let low = 0
+    let high = this.#starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return {line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1, offset}
+  }
+
+  place(start: number, end: number): MessagePlace {
+    return {start: this.point(start), end: this.point(end)}
+  }
+}

@@ -1,0 +1,1 @@
+export {type RuleTest, testsOf} from './rule-tester.ts'
