@@ -4,12 +4,14 @@ import type {Message} from '../rule/message.ts'
 export interface ReportedFile {
   /** As shown to people: relative to the working directory where it lies below it, `/` between folders. */
   readonly path: string
-  /** Contents that the messages' places refer to. */
+  /** Contents that the messages' places refer to: where fixing was asked for, those after it. */
   readonly source: string
   /** In order of the file. */
   readonly messages: readonly Message[]
-  /** Contents after the safe (or chosen) fixes, where fixing was asked for. */
-  readonly output?: string | undefined
+  /** Contents as read, where fixing was asked for. */
+  readonly original?: string | undefined
+  /** How many findings the fixing took away. Default: 0. */
+  readonly fixed?: number | undefined
 }
 
 /** What a formatter may take into account. */

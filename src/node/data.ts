@@ -1,0 +1,27 @@
+import {existsSync, readdirSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+/**
+ * Read a data file that comes with stet.
+ * Built, all lie in the `data` folder beside the program; in the sources, in that of the part they belong to.
+ * @param name - File name such as `lexicon.bin`.
+ * @throws {Error} If there is none: the package is incomplete.
+ */
+export async function readData(name: string): Promise<Uint8Array> {
+  for (const folder of dataFolders()) {
+    const file = path.join(folder, name)
+    if (existsSync(file)) return readFile(file)
+  }
+  throw new Error(`There is no data file \`${name}\`: the package is incomplete`)
+}
+
+function dataFolders(): readonly string[] {
+  const built = path.join(here, 'data')
+  if (existsSync(built)) return [built]
+  const sources = path.dirname(here)
+  return readdirSync(sources).map((part) => path.join(sources, part, 'data'))
+}

@@ -1,0 +1,26 @@
+import {spawnSync} from 'node:child_process'
+
+/** In a hook git names its own repository in these, which would be the wrong one for a folder elsewhere. */
+const localVariables = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR']
+
+/**
+ * Ask git something.
+ * @param folder - Where to ask.
+ * @param input - Standard input.
+ * @returns Its answer, or `undefined` if it fails or is not there.
+ */
+export function runGit(folder: string, args: readonly string[], input = ''): string | undefined {
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !localVariables.includes(name))
+  )
+  // A repository can name a program as its file system monitor; reading drafts must not start it.
+  const run = spawnSync('git', ['-c', 'core.fsmonitor=false', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env,
+    input,
+    maxBuffer: 2 ** 30,
+    stdio: ['pipe', 'pipe', 'ignore']
+  })
+  return run.status === 0 ? run.stdout : undefined
+}

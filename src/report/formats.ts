@@ -1,0 +1,16 @@
+import type {Formatter} from './types.ts'
+
+/** Formatters by the name that `--format` gives, each loaded when it is chosen. */
+export const formats = {
+  stylish: async () => (await import('./stylish.ts')).formatStylish,
+  unix: async () => (await import('./unix.ts')).formatUnix,
+  json: async () => (await import('./json.ts')).formatJson,
+  github: async () => (await import('./github.ts')).formatGithub,
+  diff: async () => (await import('./diff.ts')).formatDiff
+} as const satisfies Readonly<Record<string, () => Promise<Formatter>>>
+
+/** Name of a format. */
+export type FormatName = keyof typeof formats
+
+/** Names of all formats. */
+export const formatNames = Object.keys(formats) as readonly FormatName[] // Its own keys.
