@@ -3,13 +3,20 @@ import {spawnSync} from 'node:child_process'
 /** In a hook git names its own repository in these, which would be the wrong one for a folder elsewhere. */
 const localVariables = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR']
 
+/** What git answered. */
+export interface GitAnswer {
+  /** Exit status; 128 for “not a work tree” and the like. */
+  readonly status: number
+  readonly output: string
+}
+
 /**
  * Ask git something.
  * @param folder - Where to ask.
  * @param input - Standard input.
- * @returns Its answer, or `undefined` if it fails or is not there.
+ * @returns Its answer, or `undefined` if there is no git.
  */
-export function runGit(folder: string, args: readonly string[], input = ''): string | undefined {
+export function runGit(folder: string, args: readonly string[], input = ''): GitAnswer | undefined {
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !localVariables.includes(name))
   )
@@ -22,5 +29,5 @@ export function runGit(folder: string, args: readonly string[], input = ''): str
     maxBuffer: 2 ** 30,
     stdio: ['pipe', 'pipe', 'ignore']
   })
-  return run.status === 0 ? run.stdout : undefined
+  return run.status === null ? undefined : {status: run.status, output: run.stdout}
 }

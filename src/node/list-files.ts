@@ -23,10 +23,10 @@ export async function listFiles(
 /** @returns `undefined` where git has no say: no work tree, no git, or the folder as a whole is ignored. */
 function listByGit(folder: string, wanted: (name: string) => boolean): readonly string[] | undefined {
   const listed = runGit(folder, ['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
-  if (listed === undefined) return undefined
-  if (listed === '' && runGit(folder, ['check-ignore', '-q', '.']) !== undefined) return undefined
+  if (listed?.status !== 0) return undefined
+  if (listed.output === '' && runGit(folder, ['check-ignore', '-q', '.'])?.status === 0) return undefined
 
-  return listed.split('\0').flatMap((name) => {
+  return listed.output.split('\0').flatMap((name) => {
     if (name === '' || name.split('/').includes('node_modules')) return []
     const file = path.join(folder, name)
     if (wanted(name)) return isFile(file) ? [file] : []

@@ -1,0 +1,108 @@
+import {parseArgs} from 'node:util'
+import {anyOf, didYouMean} from '../config/nearest.ts'
+import {LintError} from '../error.ts'
+import type {FormatName} from '../report/formats.ts'
+import {optionDefinitions, type RunOptions} from './options.ts'
+
+/**
+ * Read the arguments of a run.
+ * @param argv - Arguments after the program's name.
+ * @throws {LintError} `bad-argument`.
+ */
+export function parseArguments(argv: readonly string[]): RunOptions {
+  const {values, lists, positionals} = readTokens(argv)
+  const on = (name: string) => values.has(name)
+  if (on('color') && on('no-color')) throw conflict('color', 'no-color')
+  if (on('config') && on('no-config')) throw conflict('config', 'no-config')
+  if (on('stdin') && positionals.length > 0) {
+    throw bad(
+      `Unexpected path \`${positionals[0]}\` with \`--stdin\`, expected no path; name the text with \`--stdin-filename\``
+    )
+  }
+  if (on('stdin-filename') && !on('stdin'))
+    throw bad('Unexpected `--stdin-filename` without `--stdin`, expected both')
+
+  const format = (values.get('format') ?? 'stylish') as FormatName // `readTokens` has compared it with the choices.
+  const fixTypes = (lists.get('fix-type') ?? ['safe']) as RunOptions['fixTypes'] // The same.
+  const previews = on('fix-dry-run') || format === 'diff'
+  return {
+    paths: positionals,
+    fixing: on('fix') && !on('fix-dry-run') ? 'write' : on('fix') || previews ? 'preview' : 'none',
+    fixTypes,
+    format,
+    outputFile: values.get('output-file'),
+    quiet: on('quiet'),
+    maxWarnings: parseCount(values.get('max-warnings')),
+    color: on('color') ? true : on('no-color') ? false : undefined,
+    stdin: on('stdin'),
+    stdinFilename: values.get('stdin-filename'),
+    forceExclude: on('force-exclude'),
+    config: on('no-config') ? false : values.get('config'),
+    printConfig: values.get('print-config'),
+    inlineConfig: !on('no-inline-config'),
+    allowPlugins: on('allow-plugins'),
+    help: on('help'),
+    version: on('version')
+  }
+}
+
+interface Given {
+  /** Last value of each option that was given; the empty string for those that take none. */
+  readonly values: ReadonlyMap<string, string>
+  /** All values of options that may be repeated. */
+  readonly lists: ReadonlyMap<string, readonly string[]>
+  readonly positionals: readonly string[]
+}
+
+function readTokens(argv: readonly string[]): Given {
+  const values = new Map<string, string>()
+  const lists = new Map<string, string[]>()
+  const positionals: string[] = []
+  const options = Object.fromEntries(
+    Object.entries(optionDefinitions).map(([name, {type, short}]) => [name, short ? {type, short} : {type}])
+  )
+  // Not strict, for its own errors do not tell the nearest right name.
+  const {tokens} = parseArgs({args: [...argv], options, strict: false, allowPositionals: true, tokens: true})
+
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value)
+    if (token.kind !== 'option') continue
+    const value = checkOption(token.name, token.rawName, token.value)
+    values.set(token.name, value)
+    if (optionDefinitions[token.name]?.multiple)
+      lists.set(token.name, [...(lists.get(token.name) ?? []), value])
+  }
+  return {values, lists, positionals}
+}
+
+function checkOption(name: string, rawName: string, value: string | undefined): string {
+  const definition = Object.hasOwn(optionDefinitions, name) ? optionDefinitions[name] : undefined
+  if (!definition) {
+    const known = Object.keys(optionDefinitions).map((option) => `--${option}`)
+    throw bad(
+      `Unexpected option \`${rawName}\`, expected one that \`stet --help\` lists${didYouMean(rawName, known)}`
+    )
+  }
+  if (definition.type === 'boolean') {
+    if (value !== undefined) throw bad(`Unexpected value \`${value}\` of \`${rawName}\`, expected none`)
+    return ''
+  }
+  if (value === undefined || value === '')
+    throw bad(`Unexpected \`${rawName}\` without a value, expected ${definition.value}`)
+  if (definition.choices && !definition.choices.includes(value)) {
+    const expected = `${anyOf(definition.choices)}${didYouMean(value, definition.choices)}`
+    throw bad(`Unexpected \`${value}\` for \`${rawName}\`, expected ${expected}`)
+  }
+  return value
+}
+
+/** A count of warnings; -1 is no limit, as in ESLint. */
+function parseCount(value: string | undefined): number | undefined {
+  if (value === undefined || value === '-1') return undefined
+  if (/^\d+$/.test(value)) return Number(value)
+  throw bad(`Unexpected \`${value}\` for \`--max-warnings\`, expected a whole number`)
+}
+
+const bad = (message: string) => new LintError('bad-argument', message)
+const conflict = (one: string, other: string) =>
+  bad(`Unexpected \`--${one}\` with \`--${other}\`, expected one of them`)

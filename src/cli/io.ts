@@ -1,0 +1,17 @@
+/** Where text is written to. */
+export interface Output {
+  write(text: string): unknown
+  /** Whether a person watches. */
+  readonly isTTY?: boolean | undefined
+  /** Width of the terminal. */
+  readonly columns?: number | undefined
+}
+
+/** What the command line has of the world. A process fits, and so does a test. */
+export interface Io {
+  readonly cwd: string
+  readonly env: NodeJS.ProcessEnv
+  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly stdout: Output
+  readonly stderr: Output
+}

@@ -1,0 +1,104 @@
+import {type FormatName, formatNames} from '../report/formats.ts'
+
+/** One option of the command line; parsing, help and completion follow from it. */
+export interface OptionDefinition {
+  readonly type: 'boolean' | 'string'
+  readonly short?: string
+  readonly multiple?: boolean
+  /** What its value is called in the help. */
+  readonly value?: string
+  readonly choices?: readonly string[]
+  readonly help: string
+}
+
+/** Options by group, in the order of the help. */
+export const optionGroups: Readonly<Record<string, Readonly<Record<string, OptionDefinition>>>> = {
+  Fixing: {
+    fix: {type: 'boolean', help: 'Apply fixes that are certain, and report what remains.'},
+    'fix-dry-run': {type: 'boolean', help: 'As --fix, but write nothing.'},
+    'fix-type': {
+      type: 'string',
+      multiple: true,
+      value: 'TYPE',
+      choices: ['safe', 'suggestion'],
+      help: 'What to fix: safe (the default), suggestion (best guesses); repeatable.'
+    }
+  },
+  Output: {
+    format: {
+      type: 'string',
+      short: 'f',
+      value: 'NAME',
+      choices: formatNames,
+      help: `Format of the report: ${formatNames.join(', ')}. With diff alone nothing is written.`
+    },
+    'output-file': {type: 'string', short: 'o', value: 'FILE', help: 'Write the report to a file.'},
+    quiet: {type: 'boolean', help: 'Report errors only.'},
+    'max-warnings': {type: 'string', value: 'N', help: 'Exit with 1 if there are more warnings than this.'},
+    color: {type: 'boolean', help: 'Colour the report; --no-color does not. Default: on terminals.'},
+    'no-color': {type: 'boolean', help: ''}
+  },
+  Input: {
+    stdin: {
+      type: 'boolean',
+      help: 'Check standard input. With --fix the fixed text goes to standard output.'
+    },
+    'stdin-filename': {type: 'string', value: 'PATH', help: 'Path that tells its format and configuration.'},
+    'force-exclude': {type: 'boolean', help: 'Leave out ignored files even where they are named.'}
+  },
+  Configuration: {
+    config: {
+      type: 'string',
+      short: 'c',
+      value: 'FILE',
+      help: 'Use this file instead of the nearest .lintrc.json.'
+    },
+    'no-config': {type: 'boolean', help: 'Use no .lintrc.json, only the recommended rules.'},
+    'print-config': {type: 'string', value: 'PATH', help: 'Show the settings for a file.'},
+    'no-inline-config': {type: 'boolean', help: 'Let comments in the drafts change nothing.'},
+    'allow-plugins': {type: 'boolean', help: 'Load the plugins that a .lintrc.json names: they are code.'}
+  },
+  Help: {
+    help: {type: 'boolean', short: 'h', help: 'Show this.'},
+    version: {type: 'boolean', short: 'v', help: 'Show the version.'}
+  }
+}
+
+/** All options by name. */
+export const optionDefinitions: Readonly<Record<string, OptionDefinition>> = Object.assign(
+  {},
+  ...Object.values(optionGroups)
+)
+
+/** Subcommands, recognized as first word, with what they do. */
+export const commands = {
+  init: 'Write a first .lintrc.json.',
+  rules: 'List the rules.',
+  explain: 'Tell about a rule, or what the lexicon knows of a word.'
+} as const
+
+/** Name of a subcommand. */
+export type CommandName = keyof typeof commands
+
+/** Arguments of a run, checked. */
+export interface RunOptions {
+  readonly paths: readonly string[]
+  /** `write` applies fixes, `preview` only reports what they would leave. */
+  readonly fixing: 'none' | 'preview' | 'write'
+  readonly fixTypes: readonly ('safe' | 'suggestion')[]
+  readonly format: FormatName
+  readonly outputFile: string | undefined
+  readonly quiet: boolean
+  readonly maxWarnings: number | undefined
+  /** `undefined`: as the terminal and the environment say. */
+  readonly color: boolean | undefined
+  readonly stdin: boolean
+  readonly stdinFilename: string | undefined
+  readonly forceExclude: boolean
+  readonly config: string | false | undefined
+  readonly printConfig: string | undefined
+  readonly inlineConfig: boolean
+  readonly allowPlugins: boolean
+  readonly help: boolean
+  readonly version: boolean
+}

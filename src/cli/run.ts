@@ -1,0 +1,107 @@
+import path from 'node:path'
+import {createConfigFinder, type FileConfig, requireConfig} from '../config/resolve.ts'
+import {LintError} from '../error.ts'
+import {configHost} from '../node/config-host.ts'
+import {readSource} from '../node/read-source.ts'
+import type {ReportedFile} from '../report/types.ts'
+import {checkFile} from './check-file.ts'
+import {complain} from './complain.ts'
+import type {Engine} from './engine.ts'
+import type {Io} from './io.ts'
+import {createLinters} from './linters.ts'
+import type {RunOptions} from './options.ts'
+import {createProgress} from './progress.ts'
+import {exitCode, writeReport} from './report.ts'
+import {findTargets, type Target} from './targets.ts'
+
+/** Looks up configuration by the absolute path of a file. */
+export type ConfigFinder = (file: string) => Promise<FileConfig>
+
+/** Make the finder that the arguments ask for. */
+export function configFinder({config}: RunOptions, engine: Engine, {cwd}: Io): ConfigFinder {
+  const file = typeof config === 'string' ? requireConfig(path.resolve(cwd, config), configHost) : config
+  return createConfigFinder({host: configHost, rules: engine.rules, file})
+}
+
+/**
+ * Check files and folders.
+ * @returns Exit code.
+ * @throws {LintError} For what makes the whole run senseless: wrong configuration, plugins that are not allowed.
+ */
+export async function runPaths(options: RunOptions, engine: Engine, io: Io): Promise<number> {
+  let failed = false
+  const onError = (error: unknown) => {
+    if (!(error instanceof LintError)) throw error
+    failed = true
+    complain(error, io)
+  }
+
+  const found = await findTargets(options.paths, io.cwd, onError)
+  const targets = await selectTargets(found, options, configFinder(options, engine, io), io)
+  if (targets.length === 0) {
+    if (failed) return 2
+    if (found.length > 0 && options.forceExclude) return 0
+    throw noFiles(found.length, options.paths)
+  }
+
+  const linters = createLinters(engine, options, io)
+  for (const {config} of targets) await linters(config.config)
+
+  const results: ReportedFile[] = []
+  const progress = createProgress(io.stderr, targets.length)
+  for (const [index, {config, ...target}] of targets.entries()) {
+    progress.report(index)
+    try {
+      const source = readSource(target.path, target.name)
+      results.push(
+        await checkFile({...target, ...source}, await linters(config.config), options, onErrorBelow)
+      )
+    } catch (error) {
+      if (isPassedOver(error, target)) continue
+      onErrorBelow(error)
+    }
+  }
+  progress.clear()
+
+  await writeReport(results, options, io)
+  return failed ? 2 : exitCode(results, options, io)
+
+  function onErrorBelow(error: unknown): void {
+    progress.clear()
+    onError(error)
+  }
+}
+
+type ConfiguredTarget = Target & {readonly config: FileConfig}
+
+/** Leave out what is ignored: of files named themselves, only where that is asked for. */
+async function selectTargets(
+  targets: readonly Target[],
+  {forceExclude}: RunOptions,
+  configOf: ConfigFinder,
+  {cwd}: Io
+): Promise<readonly ConfiguredTarget[]> {
+  const configured: ConfiguredTarget[] = []
+  for (const target of targets) {
+    const config = await configOf(target.path)
+    if (!config.ignored || (target.explicit && !forceExclude)) configured.push({...target, config})
+  }
+  if (!forceExclude) return configured
+
+  const {findIgnored} = await import('../node/ignored.ts')
+  const ignored = await findIgnored(
+    configured.filter(({explicit}) => explicit).map((target) => target.path),
+    cwd
+  )
+  return configured.filter((target) => !ignored.has(target.path))
+}
+
+/** Inside a folder a binary file that happens to end in `.txt` is no concern of anybody. */
+const isPassedOver = (error: unknown, {explicit}: Target): boolean =>
+  !explicit && error instanceof LintError && error.code === 'binary'
+
+function noFiles(ignored: number, paths: readonly string[]): LintError {
+  const where = paths.map((name) => `\`${name}\``).join(', ')
+  const reason = ignored > 0 ? `All files in ${where} are ignored` : `There is no file to check in ${where}`
+  return new LintError('no-files', `${reason}, expected a file that ends in .md, .markdown or .txt`)
+}
