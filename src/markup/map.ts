@@ -40,12 +40,14 @@ export class ProseMap {
     if (range.start === range.end) return this.#insertion(range.start)
     let index = this.#at(range.start)
     const first = this.#segments[index]
-    if (!first?.literal || range.start < first.prose || range.start >= first.prose + first.length) return undefined
+    if (!first?.literal || range.start < first.prose || range.start >= first.prose + first.length)
+      return undefined
     const start = first.start + (range.start - first.prose)
     let segment = first
     while (range.end > segment.prose + segment.length) {
       const next = this.#segments[++index]
-      if (!next?.literal || next.start !== segment.end || next.prose !== segment.prose + segment.length) return undefined
+      if (!next?.literal || next.start !== segment.end || next.prose !== segment.prose + segment.length)
+        return undefined
       segment = next
     }
     return {start: sourceOffset(start), end: sourceOffset(segment.start + (range.end - segment.prose))}
@@ -59,7 +61,8 @@ export class ProseMap {
     const last = this.#segments[this.#at(Math.max(range.start, range.end - 1))]
     if (!first || !last) return {start: sourceOffset(0), end: sourceOffset(0)}
     const inside = (segment: Segment, offset: number, edge: number): SourceOffset => {
-      if (segment.literal) return sourceOffset(segment.start + Math.min(Math.max(offset - segment.prose, 0), segment.length))
+      if (segment.literal)
+        return sourceOffset(segment.start + Math.min(Math.max(offset - segment.prose, 0), segment.length))
       return sourceOffset(edge)
     }
     return {

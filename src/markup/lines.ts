@@ -1,0 +1,60 @@
+/** One line of a file, its ending apart. */
+export interface Line {
+  readonly start: number
+  /** Where its ending begins. */
+  readonly end: number
+  /** Where the next line begins. */
+  readonly next: number
+  /** Without its ending. */
+  readonly text: string
+}
+
+/** Split at `\n`, `\r\n` and `\r`, from `from` on. */
+export function splitLines(source: string, from = 0): readonly Line[] {
+  const lines: Line[] = []
+  const ending = /\r\n|\n|\r/g
+  ending.lastIndex = from
+  let start = from
+  for (let match = ending.exec(source); match; match = ending.exec(source)) {
+    lines.push({start, end: match.index, next: ending.lastIndex, text: source.slice(start, match.index)})
+    start = ending.lastIndex
+  }
+  if (start < source.length)
+    lines.push({start, end: source.length, next: source.length, text: source.slice(start)})
+  return lines
+}
+
+export const isBlank = (text: string): boolean => !/\S/.test(text)
+
+/** Whether a line rules off a table’s header: `---|:--:|`. */
+export const isTableRule = (text: string): boolean =>
+  text.includes('|') &&
+  /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*(?::?-+:?)?[ \t]*$/.test(text) &&
+  text.includes('-')
+
+/** Whether a line may be a table’s row. */
+export const isTableRow = (text: string): boolean => text.includes('|')
+
+/** A list item’s mark at the beginning of a line. */
+export interface ItemMark {
+  /** Columns before the mark, a tab counting four. */
+  readonly indent: number
+  /** What marks of one list have in common: the bullet itself, or the kind of numbering. */
+  readonly style: string
+  /** Characters up to the item’s text. */
+  readonly width: number
+}
+
+const itemMark = /^([ \t]*)([-*+•‣◦▪●⁃·]|\d{1,3}[.)]|\(\d{1,3}\)|\(?[a-zA-Z]\)|\(?[ivx]{1,5}\))[ \t]+(?=\S)/
+
+/** Read the mark of a list item: `- `, `• `, `1. `, `a) `; not `A. Smith`. */
+export function readItemMark(text: string): ItemMark | undefined {
+  const match = itemMark.exec(text)
+  const [all, indent = '', mark = ''] = match ?? []
+  if (all === undefined) return undefined
+  const style = mark
+    .replace(/\d+/, '1')
+    .replace(/[ivx]{2,}|[a-z]/, 'a')
+    .replace(/[A-Z]/, 'A')
+  return {indent: indent.replaceAll('\t', '    ').length, style, width: all.length}
+}

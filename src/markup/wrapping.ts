@@ -1,0 +1,32 @@
+import {isBlank, type Line, readItemMark} from './lines.ts'
+
+/** A line of at most so many characters may have been broken to fit a width. */
+const widest = 140
+
+/**
+ * Whether paragraphs were broken into lines to fit a width. Such lines end amid sentences, so that the next one begins
+ * with a small letter; where a line is a whole block, hardly any does.
+ */
+export function isHardWrapped(lines: readonly Line[]): boolean {
+  let pairs = 0
+  let broken = 0
+  let long = 0
+  let width = 0
+  for (const {text} of lines) if (text.length <= widest) width = Math.max(width, text.length)
+  for (const [index, {text}] of lines.entries()) {
+    const next = lines[index + 1]?.text
+    if (text.length > widest) long++
+    if (next === undefined || isBlank(text) || isBlank(next) || text.includes('|') || readItemMark(next))
+      continue
+    pairs++
+    const isFull = text.length >= width * 0.6 && text.length <= widest
+    if (isFull && !/[.!?:]["'”’)\]]*\s*$/.test(text) && /^\s*[a-z]/.test(next)) broken++
+  }
+  return broken > 0 && broken >= pairs * 0.3 && long <= lines.length * 0.1
+}
+
+/** Whether a line ended early, although the next line’s first word had much room there: a break that is meant. */
+export function endsEarly(text: string, next: string, width: number): boolean {
+  const first = /^\s*(\S+)/.exec(next)?.[1] ?? ''
+  return text.trimEnd().length + 1 + first.length <= width * 0.7 && !/^\s*\p{Ll}/u.test(next)
+}
