@@ -1,4 +1,5 @@
-import type {ConfusionModel} from '../analysis/confusion-model.ts'
+import {wordClasses} from '../analysis/confusion/classes.ts'
+import {confusionData, createConfusionModel} from '../analysis/confusion/model.ts'
 import type {Resources} from '../analysis/document.ts'
 import {createTagger, taggerData} from '../analysis/tagger/index.ts'
 import {createLexicon, lexiconData} from '../lexicon/load.ts'
@@ -19,8 +20,8 @@ export function loadResources(data: DataLoader): Promise<Resources> {
 }
 
 async function load(data: DataLoader): Promise<Resources> {
-  const [tagger, ...lexicon] = await Promise.all([data(taggerData), ...lexiconData.map((name) => data(name))])
-  return {lexicon: createLexicon(lexicon), tagger: createTagger(tagger), confusion: noConfusion}
+  const [confusion, tags, ...words] = await Promise.all([confusionData, taggerData, ...lexiconData].map((name) => data(name)))
+  if (!confusion || !tags) throw new Error('The package is incomplete: there are no models')
+  const tagger = createTagger(tags)
+  return {lexicon: createLexicon(words), tagger, confusion: createConfusionModel(confusion, wordClasses(tagger))}
 }
-
-const noConfusion: ConfusionModel = {score: () => undefined}

@@ -1,0 +1,52 @@
+import {readdir, readFile} from 'node:fs/promises'
+import path from 'node:path'
+import {gunzipSync} from 'node:zlib'
+import {ProseBuilder} from '../../src/markup/prose.ts'
+import {tokenize} from '../../src/analysis/tokenize.ts'
+import type {Tokens} from '../../src/analysis/tokens.ts'
+
+/** Which part of the corpus a paragraph belongs to: nine in ten train, one of them sets thresholds, one is kept back. */
+export type Part = 'train' | 'tune' | 'held-back'
+
+/** A file of the corpus, tokenized; each paragraph is a block. */
+export interface CorpusFile {
+  readonly name: string
+  readonly tokens: Tokens
+  /** Part of each block. */
+  readonly parts: readonly Part[]
+}
+
+const partOf = (line: number): Part => (line % 10 === 9 ? 'held-back' : line % 10 === 8 ? 'tune' : 'train')
+
+/** Folder of the corpus: in `STET_DATA`, or in a data folder beside the checkout. */
+export const corpusFolder = path.resolve(process.env.STET_DATA ?? '../shared', 'corpus')
+
+/** Reads and tokenizes the untagged corpus, file by file; paragraphs that are kept back are not read. */
+export async function* readCorpus(): AsyncGenerator<CorpusFile> {
+  const interned = new Map<string, string>()
+  const intern = (text: string): string => {
+    const known = interned.get(text)
+    if (known !== undefined) return known
+    interned.set(text, text)
+    return text
+  }
+  for (const file of (await readdir(corpusFolder)).sort()) {
+    if (!file.endsWith('.txt.gz') || file.startsWith('masc')) continue
+    const lines = gunzipSync(await readFile(path.join(corpusFolder, file))).toString('utf8').split('\n')
+    const kept = lines.map((text, line) => ({text, part: partOf(line)})).filter(({text, part}) => text.trim() && part !== 'held-back')
+    const source = kept.map(({text}) => text).join('\n')
+    const builder = new ProseBuilder(source)
+    let start = 0
+    for (const {text} of kept) {
+      builder.open({kind: 'paragraph'})
+      builder.literal(start, start + text.length)
+      start += text.length + 1
+    }
+    const tokens = tokenize(builder.finish())
+    yield {
+      name: file.replace('.txt.gz', ''),
+      tokens: {...tokens, normals: tokens.normals.map(intern)},
+      parts: kept.map(({part}) => part)
+    }
+  }
+}

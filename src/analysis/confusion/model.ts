@@ -1,0 +1,112 @@
+import type {Tokens} from '../tokens.ts'
+import {type ClassOf, featureCount, mix, readFeatures} from './features.ts'
+
+/** One set as the model knows it. */
+export interface ModelSet {
+  readonly key: string
+  readonly words: readonly string[]
+  /** Log-odds of each word before anything around it is known. */
+  readonly biases: readonly number[]
+  /**
+   * For each pair (written, meant), row by row: by how much `meant` must be likelier than `written` for an error and for
+   * a query, in log-odds; `Infinity` where no threshold was precise enough on held-back text.
+   */
+  readonly errors: readonly number[]
+  readonly queries: readonly number[]
+}
+
+/** Judges which of several confusable words fits a place, from the words around it. */
+export interface ConfusionModel {
+  readonly sets: readonly ModelSet[]
+  /** Sets that a word belongs to. */
+  setsOf(word: string): readonly ModelSet[]
+  /**
+   * Log-odds, up to a constant, of each word of each set at a place, whatever stands there.
+   * @returns One list a set, in the order given; each in the order of the set's words.
+   */
+  score(sets: readonly ModelSet[], tokens: Tokens, index: number): readonly (readonly number[])[]
+}
+
+/** Header of the data file, as JSON before the tables. */
+export interface ModelHeader {
+  readonly version: 1
+  /** Size of the table of weights: a power of two. */
+  readonly slots: number
+  /** One unit of a quantized weight. */
+  readonly scale: number
+  readonly sets: readonly (Omit<ModelSet, 'key' | 'errors' | 'queries'> & {
+    readonly errors: readonly (number | null)[]
+    readonly queries: readonly (number | null)[]
+  })[]
+}
+
+/** Name of the data file. */
+export const confusionData = 'confusion.bin'
+
+/** How many slots after its own a weight may lie. */
+export const probes = 8
+
+/** Place of a feature of one word of one set in the table. */
+export const slotOf = (hash: number, slots: number): number => (hash >>> 7) & (slots - 1)
+
+/** What is stored of a feature's hash to know it again; never 0, which marks an empty slot. */
+export const fingerprintOf = (hash: number): number => (Math.imul(hash, 0x2c1b3c6d) >>> 16) | 1
+
+/** Hash of a feature for one word of one set. */
+export const weightHash = (feature: number, set: number, word: number): number => mix(feature, set * 8 + word + 1)
+
+/**
+ * Open a trained model.
+ * @param bytes - Contents of `confusion.bin`: length of the header, header, fingerprints, weights.
+ * @param classOf - The word classes that it was trained with.
+ * @throws {Error} If the data are of another version.
+ */
+export function createConfusionModel(bytes: Uint8Array, classOf: ClassOf): ConfusionModel {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const length = view.getUint32(0, true)
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as ModelHeader // Written by the trainer.
+  if (header.version !== 1) throw new Error(`Confusion data of version ${String(header.version)}, expected 1`)
+  const {slots, scale} = header
+  const start = (4 + length + 1) & ~1
+  const aligned = (bytes.byteOffset + start) % 2 === 0 ? bytes : bytes.slice()
+  const fingerprints = new Uint16Array(aligned.buffer, aligned.byteOffset + start, slots)
+  const weights = new Int8Array(aligned.buffer, aligned.byteOffset + start + slots * 2, slots)
+  const sets = header.sets.map((set): ModelSet => ({
+    key: set.words.join('/'),
+    words: set.words,
+    biases: set.biases,
+    errors: set.errors.map((each) => each ?? Infinity),
+    queries: set.queries.map((each) => each ?? Infinity)
+  }))
+  const numbers = new Map(sets.map((set, index) => [set, index]))
+  const byWord = new Map<string, ModelSet[]>()
+  for (const set of sets) for (const word of set.words) byWord.set(word, [...(byWord.get(word) ?? []), set])
+  const features = new Int32Array(featureCount)
+
+  const weightOf = (hash: number): number => {
+    const wanted = fingerprintOf(hash)
+    let slot = slotOf(hash, slots)
+    for (let probe = 0; probe < probes; probe++) {
+      const found = fingerprints[slot]
+      if (found === wanted) return (weights[slot] ?? 0) * scale
+      if (found === 0) return 0
+      slot = (slot + 1) & (slots - 1)
+    }
+    return 0
+  }
+  return {
+    sets,
+    setsOf: (word) => byWord.get(word) ?? [],
+    score(wanted, tokens, index) {
+      const count = readFeatures(tokens, index, classOf, features)
+      return wanted.map((set) => {
+        const number = numbers.get(set) ?? 0
+        return set.words.map((_, word) => {
+          let sum = set.biases[word] ?? 0
+          for (let each = 0; each < count; each++) sum += weightOf(weightHash(features[each] ?? 0, number, word))
+          return sum
+        })
+      })
+    }
+  }
+}
