@@ -19,8 +19,9 @@ const stops = /^(?:\p{L}\.)+\p{L}?(?:$|[^\p{L}\p{N}])|^(?:ph\.d|m\.sc|b\.sc|d\.p
 const version = /^v?\d+(?:\.\d+)+[\p{L}\p{N}.+-]*$/u
 const currency = /^[$€£¥]\d/u
 
-/** `obj.method`, `Node.js`, `System.String`, but not a sentence that lost its space (`security.A`, `France.The`). */
+/** `obj.method`, `Node.js`, `.NET`, `System.String`, but not a sentence that lost its space (`security.A`, `France.The`). */
 function isDottedName(chunk: string): boolean {
+  if (/^\.\p{L}[\p{L}\p{N}_-]*$/u.test(chunk)) return !sentenceStarters.has(chunk.slice(1).toLowerCase())
   if (!dotted.test(chunk) || stops.test(chunk)) return false
   const parts = chunk.split('.')
   if (parts[0] === '') return true
