@@ -1,4 +1,5 @@
 import path from 'node:path'
+import {anyOf} from '../config/nearest.ts'
 import {createConfigFinder, type FileConfig, requireConfig} from '../config/resolve.ts'
 import {LintError} from '../error.ts'
 import {configHost} from '../node/config-host.ts'
@@ -8,6 +9,7 @@ import {checkFile} from './check-file.ts'
 import {complain} from './complain.ts'
 import type {Engine} from './engine.ts'
 import type {Io} from './io.ts'
+import {supportedExtensions} from './kinds.ts'
 import {createLinters} from './linters.ts'
 import type {RunOptions} from './options.ts'
 import {createProgress} from './progress.ts'
@@ -62,6 +64,7 @@ export async function runPaths(options: RunOptions, engine: Engine, io: Io): Pro
     }
   }
   progress.clear()
+  if (results.length === 0 && !failed) throw noFiles(0, options.paths)
 
   await writeReport(results, options, io)
   return failed ? 2 : exitCode(results, options, io)
@@ -103,5 +106,5 @@ const isPassedOver = (error: unknown, {explicit}: Target): boolean =>
 function noFiles(ignored: number, paths: readonly string[]): LintError {
   const where = paths.map((name) => `\`${name}\``).join(', ')
   const reason = ignored > 0 ? `All files in ${where} are ignored` : `There is no file to check in ${where}`
-  return new LintError('no-files', `${reason}, expected a file that ends in .md, .markdown or .txt`)
+  return new LintError('no-files', `${reason}, expected one that ends in ${anyOf(supportedExtensions)}`)
 }

@@ -1,0 +1,139 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {expect, test} from 'vitest'
+import {helpText} from '../../src/cli/help.ts'
+import {makeFolder, run} from './sandbox.ts'
+
+test('--help', async () => {
+  expect(await run(makeFolder(), ['--help'])).toEqual({code: 0, stderr: '', stdout: helpText()})
+  expect(helpText()).toMatchSnapshot()
+})
+
+test('--version', async () => {
+  const {version}: {version: string} = JSON.parse(readFileSync('package.json', 'utf8'))
+  expect(await run(makeFolder(), ['-v'])).toEqual({code: 0, stderr: '', stdout: `${version}\n`})
+})
+
+test('rules', async () => {
+  expect(await run(makeFolder(), ['rules'])).toEqual({
+    code: 0,
+    stderr: '',
+    stdout: [
+      'spelling/misspelled-word  error  fixed      Write “the”.',
+      'confusion/a-lot           warn   suggested  Write “a lot”.',
+      'style/hesitation          info   –          Do not hesitate.',
+      'style/extra               off    –          Only on request.',
+      ''
+    ].join('\n')
+  })
+})
+
+test('explain RULE', async () => {
+  const {code, stdout} = await run(makeFolder(), ['explain', 'spelling/misspelled-word'])
+  expect(code).toBe(0)
+  expect(stdout).toMatchSnapshot()
+  expect((await run(makeFolder(), ['explain', 'misspelled-word'])).stdout).toBe(stdout)
+})
+
+test('init writes a configuration that is one, and never overwrites', async () => {
+  const folder = makeFolder({'a.md': 'Fine.\n'})
+  expect(await run(folder, ['init'])).toEqual({
+    code: 0,
+    stderr: '',
+    stdout: 'Wrote .lintrc.json. Put the words of your drafts into `words` and `names`.\n'
+  })
+  expect(JSON.parse(readFileSync(path.join(folder, '.lintrc.json'), 'utf8'))).toHaveProperty('$schema')
+  expect(await run(folder, ['a.md'])).toMatchObject({code: 0})
+  expect(await run(folder, ['init'])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'stet: .lintrc.json: It exists already and is left as it is\n'
+  })
+})
+
+test('--print-config', async () => {
+  const folder = makeFolder({
+    '.lintrc.json':
+      '{"extends": "stet:guardian", "rules": {"style/extra": "warn"}, "ignore": "old/", "words": ["stet"]}'
+  })
+  const {code, stdout} = await run(folder, ['--print-config', 'old/a.md'])
+  expect(code).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({
+    files: ['.lintrc.json'],
+    ignored: true,
+    language: 'en-GB',
+    words: ['stet'],
+    rules: {
+      'spelling/misspelled-word': ['error', {ignore: []}],
+      'confusion/a-lot': 'warn',
+      'style/extra': 'warn'
+    },
+    quotations: 'suggest'
+  })
+})
+
+test('--output-file writes the report, and changes no exit code', async () => {
+  const folder = makeFolder({'a.md': 'teh'})
+  expect(await run(folder, ['a.md', '-f', 'unix', '-o', 'out/report.txt'])).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: ''
+  })
+  expect(readFileSync(path.join(folder, 'out/report.txt'), 'utf8')).toBe(
+    'a.md:1:1-1:4: error Unexpected `teh` [spelling/misspelled-word]\n'
+  )
+})
+
+test.each([
+  [{}, [], false, false],
+  [{}, [], true, true],
+  [{NO_COLOR: '1'}, [], true, false],
+  [{NO_COLOR: '1'}, ['--color'], false, true],
+  [{FORCE_COLOR: '1'}, [], false, true],
+  [{FORCE_COLOR: '0'}, [], true, false],
+  [{TERM: 'dumb'}, [], true, false],
+  [{}, ['--no-color'], true, false]
+])('colour: %j %j on a terminal: %s', async (env, argv, tty, colored) => {
+  const {stdout} = await run(makeFolder({'a.md': 'teh'}), ['a.md', ...argv], {env, tty})
+  expect(stdout.includes('\u001B[')).toBe(colored)
+})
+
+test('plugins load only where the user allows them', async () => {
+  const folder = makeFolder({
+    'a.md': 'fine',
+    '.lintrc.json': '{"plugins": ["./plugin.mjs"]}',
+    'plugin.mjs': 'globalThis.stetPluginRan = true\nexport default function () {}\n',
+    'home/stet/config.json': '{"allowPlugins": true}'
+  })
+  const ran = () => 'stetPluginRan' in globalThis
+  expect(await run(folder, ['a.md'])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      'stet: The configuration loads plugins, which are code (`./plugin.mjs`): allow them with `--allow-plugins`, or for good with `{"allowPlugins": true}` in `CWD/no-settings/stet/config.json`\n'
+  })
+  expect(ran()).toBe(false)
+  expect(await run(folder, ['a.md'], {env: {XDG_CONFIG_HOME: path.join(folder, 'home')}})).toMatchObject({
+    code: 0
+  })
+  expect(ran()).toBe(true)
+  expect(await run(folder, ['a.md', '--allow-plugins'])).toMatchObject({code: 0})
+})
+
+test.each([
+  ['./none.mjs', 'stet: There is no plugin `./none.mjs`, expected a file as seen from `CWD`\n'],
+  [
+    'retext-none',
+    'stet: There is no plugin `retext-none`, expected an installed package as seen from `CWD`\n'
+  ],
+  ['./broken.mjs', 'stet: Plugin `./broken.mjs` fails to load: no\n'],
+  ['./empty.mjs', 'stet: Unexpected module `./empty.mjs`, expected a retext plugin as its default export\n']
+])('plugin %s', async (specifier, stderr) => {
+  const folder = makeFolder({
+    'a.md': 'fine',
+    '.lintrc.json': JSON.stringify({plugins: [[specifier, {}]]}),
+    'broken.mjs': 'throw new Error("no")',
+    'empty.mjs': 'export const plugin = 1'
+  })
+  expect(await run(folder, ['a.md', '--allow-plugins'])).toEqual({code: 2, stdout: '', stderr})
+})
