@@ -23,8 +23,9 @@ const date = new RegExp(
   `^(?:\\w+day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${months})(?: \\d{1,2}(?:st|nd|rd|th)?)?,? ?(?:\\d{4})?$`,
   'i'
 )
-const byline =
-  /^(?:by|from|photo|photograph|image|source|credit|dear|sincerely|yours|best|kind|regards|cc|to|re)\b(?![^:]*:.*:)[^a-z]*(?:\s+\p{Lu}\S*)*[,:]?$/iu
+const byline = /^(?:By|BY) \p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|al|bin|and|of|for))*$/u
+const letter =
+  /^(?:(?:dear|sincerely|respectfully|cheers|yours (?:truly|sincerely|faithfully)|(?:best|kind|warm) (?:regards|wishes)|regards)\b|(?:cc|to|re|from|date|subject|tel|phone|fax|e-?mail|photo|photograph|image|source|credit)s?(?: by\b| ?:))/i
 const endsOpen = /[,;:…–—-]\s*$/
 const endsSentence = /[.!]["'”’)\]]*\s*$/
 const initials = /(?:\b\p{Lu}\.){2,}$/u
@@ -37,7 +38,7 @@ export function isHeadline(line: string, {next, isNextStructure}: HeadlineContex
   const text = line.trim()
   if (next === undefined || text.length > longest || text.includes('\n') || text.includes('|')) return false
   if (endsOpen.test(text) || (endsSentence.test(text) && !initials.test(text))) return false
-  if (addresses.test(text) || date.test(text) || byline.test(text)) return false
+  if (addresses.test(text) || date.test(text) || byline.test(text) || letter.test(text)) return false
 
   const words = text.split(/[\s/]+|—/).filter((word) => /\p{L}/u.test(word))
   if (words.length === 0 || words.length > mostWords) return false

@@ -27,10 +27,19 @@ export function splitLines(source: string, from = 0): readonly Line[] {
 export const isBlank = (text: string): boolean => !/\S/.test(text)
 
 /** Whether a line rules off a table’s header: `---|:--:|`. */
-export const isTableRule = (text: string): boolean =>
-  text.includes('|') &&
-  /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*(?::?-+:?)?[ \t]*$/.test(text) &&
-  text.includes('-')
+export function isTableRule(text: string): boolean {
+  if (!text.includes('|') || !text.includes('-')) return false
+  const cells = splitRow(text)
+  return cells.every((cell) => /^:?-+:?$/.test(cell.trim()))
+}
+
+/** The cells of a table’s row, with or without bars at its ends. */
+export function splitRow(text: string): readonly string[] {
+  const row = text.trim()
+  return row
+    .slice(row.startsWith('|') ? 1 : 0, row.endsWith('|') && row.length > 1 ? -1 : undefined)
+    .split('|')
+}
 
 /** Whether a line may be a table’s row. */
 export const isTableRow = (text: string): boolean => text.includes('|')

@@ -1,28 +1,14 @@
-import {isBlank, isTableRow, isTableRule, type Line, readItemMark, splitLines} from '../lines.ts'
-import {isHardWrapped} from '../wrapping.ts'
+import {type Line, splitLines} from '../lines.ts'
+import {type Chunk, splitChunks} from './chunks.ts'
 
-/** Prose lines from this length on are paragraphs, not parts of one. */
+/** Lines longer than this are paragraphs, not parts of one. */
 const long = 100
 
-const fence = /^[ \t]*(?:[-*+>][ \t]+|\d+[.)][ \t]+)*(`{3,}(?=[^`]*$)|~{3,})/
-const html = /^ {0,3}<(?:[!?/]|[A-Za-z][\w-]*[\s/>]|[A-Za-z][\w-]*$)/
-const heading = /^ {0,3}#{1,6}(?:[ \t]|$)/
-const underline = /^ {0,3}(?:=+|-{2,})[ \t]*$/
-const frontMatter = /^(-{3}|\+{3})[ \t]*$/
-
-/** Padded Markdown, in which each line is a block, and where blank lines were put in. */
+/** Markdown in which blank lines were put between blocks. */
 export interface Padded {
   readonly text: string
   /** Offset in the file of an offset in `text`. */
   readonly at: (offset: number) => number
-}
-
-/** Lines that belong together: fenced code, front matter, HTML, a table, or else one line. */
-interface Chunk {
-  readonly kind: 'blank' | 'prose' | 'item' | 'other'
-  readonly from: number
-  /** Exclusive. */
-  readonly to: number
 }
 
 /**
@@ -33,35 +19,43 @@ interface Chunk {
 export function padPasted(text: string): Padded | undefined {
   const lines = splitLines(text)
   if (!lines.some((line) => line.text.length > long)) return undefined
-  const chunks = [...split(lines)]
+  const chunks = [...splitChunks(lines)]
   return isPasted(lines, chunks) ? pad(text, lines, chunks) : undefined
 }
 
+/**
+ * Whether prose lines are mostly long, mostly followed by another line, and nearly always end a sentence, so that they
+ * are neither broken to a width nor, with a blank line after every few, the sentences of paragraphs.
+ */
 function isPasted(lines: readonly Line[], chunks: readonly Chunk[]): boolean {
   let characters = 0
   let longCharacters = 0
   let longLines = 0
   let followed = 0
+  let pairs = 0
+  let broken = 0
   let blank = 0
   for (const [index, {kind, from}] of chunks.entries()) {
     if (kind === 'blank') blank++
-    if (kind !== 'prose') continue
-    const length = lines[from]?.text.length ?? 0
-    characters += length
-    if (length <= long) continue
-    longCharacters += length
+    if (kind !== 'prose' && kind !== 'item') continue
+    const text = lines[from]?.text ?? ''
     const next = chunks[index + 1]
-    if (!next) continue
-    longLines++
-    if (next.kind !== 'blank') followed++
+    const isLong = text.length > long
+    if (kind === 'prose') {
+      characters += text.length
+      if (isLong) longCharacters += text.length
+      if (isLong && next) longLines++
+      if (isLong && next && next.kind !== 'blank') followed++
+    }
+    if (next?.kind !== 'prose' || (!isLong && kind === 'prose')) continue
+    pairs++
+    if (!endsSentence.test(text) && !/^\s*\p{Lu}/u.test(lines[next.from]?.text ?? '')) broken++
   }
   if (followed === 0 || longCharacters < characters * 0.7 || followed * 2 < longLines) return false
-  // A blank line now and then is a slip; one after each few lines ends paragraphs of a sentence a line.
-  return (
-    blank * 8 < lines.length &&
-    !isHardWrapped(chunks.filter(({kind}) => kind === 'prose').flatMap(({from}) => lines[from] ?? []))
-  )
+  return blank * 8 < chunks.length && broken <= pairs * 0.1
 }
+
+const endsSentence = /[.!?:…]["'”’)\]*_]*\s*$/
 
 function pad(text: string, lines: readonly Line[], chunks: readonly Chunk[]): Padded {
   const places: number[] = []
@@ -90,64 +84,3 @@ function countBelow(numbers: readonly number[], limit: number): number {
   }
   return low
 }
-
-function* split(lines: readonly Line[]): Generator<Chunk> {
-  let from = 0
-  while (from < lines.length) {
-    const text = lines[from]?.text ?? ''
-    const to = findEnd(lines, from, text)
-    yield {kind: kindOf(text, to - from), from, to}
-    from = to
-  }
-}
-
-function kindOf(text: string, count: number): Chunk['kind'] {
-  if (isBlank(text)) return 'blank'
-  if (count > 1 || heading.test(text) || html.test(text) || fence.test(text)) return 'other'
-  return readItemMark(text) ? 'item' : 'prose'
-}
-
-/** Where the chunk that begins with line `from` ends, exclusive. */
-function findEnd(lines: readonly Line[], from: number, text: string): number {
-  const opening = fence.exec(text)?.[1]
-  if (opening) return findLine(lines, from + 1, (line) => closesFence(line, opening)) ?? lines.length
-  const matter = from === 0 ? frontMatter.exec(text)?.[1] : undefined
-  if (matter) return findLine(lines, 1, (line) => line.trimEnd() === matter) ?? 1
-  if (html.test(text)) return findHtmlEnd(lines, from, text)
-  const next = lines[from + 1]?.text ?? ''
-  if (isTableRow(text) && isTableRule(next) && countCells(text) === countCells(next)) {
-    let to = from + 2
-    while (isTableRow(lines[to]?.text ?? '')) to++
-    return to
-  }
-  if (/\\$/.test(text) && !/\\\\$/.test(text) && !isBlank(next)) return from + 2
-  return underline.test(next) && text.length <= 150 && !isBlank(text) && !readItemMark(text)
-    ? from + 2
-    : from + 1
-}
-
-/** Index after the first line from `from` on for which `test` holds. */
-function findLine(lines: readonly Line[], from: number, test: (text: string) => boolean): number | undefined {
-  for (let index = from; index < lines.length; index++) if (test(lines[index]?.text ?? '')) return index + 1
-  return undefined
-}
-
-function closesFence(line: string, opening: string): boolean {
-  const text = line.trim()
-  return text.length >= opening.length && text === (opening[0] ?? '').repeat(text.length)
-}
-
-/** A comment or raw element ends where it is closed, anything else with its line: what follows is an article. */
-function findHtmlEnd(lines: readonly Line[], from: number, text: string): number {
-  const raw = /^ {0,3}<(script|style|pre|textarea)\b/i.exec(text)?.[1]
-  const end = raw ? `</${raw.toLowerCase()}>` : /^ {0,3}<!--/.test(text) ? '-->' : undefined
-  if (!end) return from + 1
-  return findLine(lines, from, (line) => line.toLowerCase().includes(end)) ?? lines.length
-}
-
-const countCells = (row: string): number =>
-  row
-    .replace(/\\\|/g, '')
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|').length
