@@ -57,6 +57,11 @@ export class ProseBuilder {
   readonly #blocks: Block[] = []
   readonly #comments: Comment[] = []
   readonly #map = new ProseMap()
+  /** Text of closed blocks, in parts: joining them once keeps the work linear. */
+  readonly #parts: string[] = []
+  /** How long the parts are together. */
+  #length = 0
+  /** Text of the open block. */
   #text = ''
   #open: {readonly init: BlockInit; readonly start: number} | undefined
 
@@ -67,14 +72,14 @@ export class ProseBuilder {
   /** Begin a block; one left open is closed. */
   open(init: BlockInit): void {
     this.close()
-    if (this.#text !== '') this.#text += '\n\n'
-    this.#open = {init, start: this.#text.length}
+    if (this.#length > 0) this.#put('\n\n')
+    this.#open = {init, start: this.#length}
   }
 
   /** Text that stands in the file exactly so: `source.slice(start, end)`. */
   literal(start: number, end: number): void {
     if (!this.#open || end <= start) return
-    this.#map.add(this.#text.length, end - start, start, end, true)
+    this.#map.add(this.#length + this.#text.length, end - start, start, end, true)
     this.#text += this.#source.slice(start, end)
   }
 
@@ -82,7 +87,7 @@ export class ProseBuilder {
   image(start: number, end: number, text: string): void {
     if (!this.#open || text === '') return
     const literal = this.#source.slice(start, end) === text
-    this.#map.add(this.#text.length, text.length, start, end, literal)
+    this.#map.add(this.#length + this.#text.length, text.length, start, end, literal)
     this.#text += text
   }
 
@@ -104,8 +109,11 @@ export class ProseBuilder {
   /** End the open block; an empty one, or one of white space alone, leaves no trace among the blocks. */
   close(): void {
     const open = this.#open
+    const text = this.#text
     this.#open = undefined
-    if (!open || this.#text.slice(open.start).trim() === '') return
+    this.#text = ''
+    this.#put(text)
+    if (!open || text.trim() === '') return
     const {kind, quoted = false, level = 0, group = -1, row = 0, column = 0} = open.init
     this.#blocks.push({
       kind,
@@ -116,15 +124,20 @@ export class ProseBuilder {
       column,
       index: this.#blocks.length,
       start: proseOffset(open.start),
-      end: proseOffset(this.#text.length)
+      end: proseOffset(this.#length)
     })
+  }
+
+  #put(text: string): void {
+    this.#parts.push(text)
+    this.#length += text.length
   }
 
   finish(): Prose {
     this.close()
     return {
       source: this.#source,
-      text: this.#text,
+      text: this.#parts.join(''),
       blocks: this.#blocks,
       map: this.#map,
       comments: this.#comments
