@@ -1,18 +1,13 @@
+import {rules} from '../../rules/index.ts'
 import type {ResolvedConfig} from '../config/types.ts'
-import type {Linter, LinterHost} from '../pipeline/lint.ts'
+import {createLinter, type Linter, type LinterHost} from '../pipeline/lint.ts'
 import type {Rule} from '../rule/define-rule.ts'
 
-/** What the command line runs. Loaded once arguments and paths are known to be right. */
+/** What the command line runs; tests give it another. */
 export interface Engine {
   readonly rules: readonly Rule[]
   createLinter(config: ResolvedConfig, host: LinterHost): Linter
 }
 
-/** Load rules and pipeline. */
-export async function loadEngine(): Promise<Engine> {
-  const [{rules}, {createLinter}] = await Promise.all([
-    import('../../rules/index.ts'),
-    import('../pipeline/lint.ts')
-  ])
-  return {rules, createLinter}
-}
+/** All rules, and the pipeline. */
+export const defaultEngine: Engine = {rules, createLinter}

@@ -1,33 +1,29 @@
 import {LintError} from '../error.ts'
 import {parseArguments} from './arguments.ts'
 import {complain} from './complain.ts'
-import {type Engine, loadEngine} from './engine.ts'
+import {defaultEngine, type Engine} from './engine.ts'
 import type {Io} from './io.ts'
+import {runPaths} from './run.ts'
 
 /**
  * Run the command line.
  * @param argv - Arguments after the program's name.
- * @param load - Gives rules and pipeline, once arguments are known to be right.
  * @returns Exit code: 0 nothing at error, 1 an error remains or too many warnings, 2 not all could be done.
  */
-export async function main(
-  argv: readonly string[],
-  io: Io,
-  load: () => Promise<Engine> = loadEngine
-): Promise<number> {
+export async function main(argv: readonly string[], io: Io, engine: Engine = defaultEngine): Promise<number> {
   try {
-    return await dispatch(argv, io, load)
+    return await dispatch(argv, io, engine)
   } catch (error) {
     complain(error, io)
     return 2
   }
 }
 
-async function dispatch(argv: readonly string[], io: Io, load: () => Promise<Engine>): Promise<number> {
+async function dispatch(argv: readonly string[], io: Io, engine: Engine): Promise<number> {
   const [first, ...rest] = argv
   if (first === 'init') return (await import('./init.ts')).runInit(rest, io)
-  if (first === 'rules') return (await import('./list-rules.ts')).runRules(rest, await load(), io)
-  if (first === 'explain') return (await import('./explain.ts')).runExplain(rest, await load(), io)
+  if (first === 'rules') return (await import('./list-rules.ts')).runRules(rest, engine, io)
+  if (first === 'explain') return (await import('./explain.ts')).runExplain(rest, engine, io)
 
   const options = parseArguments(argv)
   if (options.help) {
@@ -39,15 +35,14 @@ async function dispatch(argv: readonly string[], io: Io, load: () => Promise<Eng
     return 0
   }
   if (options.printConfig !== undefined) {
-    return (await import('./print-config.ts')).runPrintConfig(options.printConfig, options, await load(), io)
+    return (await import('./print-config.ts')).runPrintConfig(options.printConfig, options, engine, io)
   }
-  if (options.stdin) return (await import('./run-stdin.ts')).runStdin(options, await load(), io)
+  if (options.stdin) return (await import('./run-stdin.ts')).runStdin(options, engine, io)
   if (options.paths.length === 0) {
     throw new LintError(
       'bad-argument',
       'There is no path to check; try `stet .` for this folder, or `stet --help`'
     )
   }
-  const [{runPaths}, engine] = await Promise.all([import('./run.ts'), load()])
   return runPaths(options, engine, io)
 }

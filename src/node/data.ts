@@ -7,7 +7,7 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 
 /**
  * Read a data file that comes with stet.
- * Built, all lie in the `data` folder beside the program; in the sources, in that of the part they belong to.
+ * Built, all lie in the `data` folder beside the program; in the sources, each in that of the part it belongs to.
  * @param name - File name such as `lexicon.bin`.
  * @throws {Error} If there is none: the package is incomplete.
  */
@@ -20,8 +20,8 @@ export async function readData(name: string): Promise<Uint8Array> {
 }
 
 function dataFolders(): readonly string[] {
-  const built = path.join(here, 'data')
-  if (existsSync(built)) return [built]
+  const built = [path.join(here, 'data'), path.join(here, '..', 'data')].filter((folder) => existsSync(folder))
+  if (built.length > 0) return built
   const sources = path.dirname(here)
   return readdirSync(sources).map((part) => path.join(sources, part, 'data'))
 }

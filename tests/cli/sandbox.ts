@@ -162,7 +162,7 @@ export async function run(
       stdout: {write: (text) => (stdout += text), isTTY: tty, columns: 80},
       stderr: {write: (text) => (stderr += text)}
     },
-    async () => engine
+    engine
   )
   return {code, stdout: stdout.replaceAll(cwd, 'CWD'), stderr: stderr.replaceAll(cwd, 'CWD')}
 }

@@ -1,0 +1,76 @@
+import {copyFile, mkdir, readdir, writeFile} from 'node:fs/promises'
+import path from 'node:path'
+import {defineConfig} from 'tsdown'
+import {rules} from './rules/index.ts'
+import {configSchema} from './src/config/schema.ts'
+
+const output = 'dist'
+
+/** Modules that few runs need, or that stand for a big dependency: each is loaded where a run needs it. */
+const rare = new RegExp(
+  [
+    'cli/(?:bin|init|explain[\\w-]*|help|list-rules|print-config|run-stdin|subcommand)',
+    'config/jsonc',
+    'markup/markdown(?:/[\\w-]+)?',
+    'node/(?:ignored|plugins|user-settings|version|walk|write-source)',
+    'pipeline/foreign',
+    'report/(?:diff|github|json|unix)'
+  ]
+    .map((module) => `/src/${module}\\.ts$`)
+    .join('|')
+)
+
+/** Data files of all parts lie in one folder beside the program. */
+async function copyData(): Promise<void> {
+  const target = path.join(output, 'data')
+  await mkdir(target, {recursive: true})
+  for (const part of await readdir('src')) {
+    const folder = path.join('src', part, 'data')
+    for (const name of await readdir(folder).catch(() => [])) {
+      await copyFile(path.join(folder, name), path.join(target, name))
+    }
+  }
+}
+
+const shared = {
+  outDir: output,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  outExtensions: () => ({js: '.js', dts: '.d.ts'}),
+  // The two builds run side by side, so neither may empty the folder; and names without hashes leave nothing behind.
+  clean: false,
+  hash: false
+} as const
+
+export default defineConfig([
+  {
+    ...shared,
+    // Everything the command line needs is in its own files: reading `node_modules` would double its start-up.
+    entry: {cli: 'src/cli/bin.ts'},
+    deps: {alwaysBundle: [/.*/]},
+    dts: false,
+    outputOptions: {
+      chunkFileNames: 'cli/[name].js',
+      // What a plain run needs is one file, for each file costs time to open.
+      codeSplitting: {
+        groups: [{name: 'core', test: (id) => /\/(?:src|rules)\/[^?]*\.ts$/.test(id) && !rare.test(id)}]
+      }
+    }
+  },
+  {
+    ...shared,
+    entry: {index: 'src/index.ts', rules: 'src/rules.ts', testing: 'src/testing/index.ts'},
+    dts: true,
+    outputOptions: {chunkFileNames: 'lib/[name].js'},
+    hooks: {
+      'build:done': async () => {
+        await copyData()
+        await writeFile(
+          path.join(output, 'lintrc.schema.json'),
+          `${JSON.stringify(configSchema(rules), null, 2)}\n`
+        )
+      }
+    }
+  }
+])
