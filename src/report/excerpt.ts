@@ -71,8 +71,27 @@ function choose(cells: readonly Cell[], from: number, to: number, width: number)
     used += cells[last]?.width ?? 0
     if (used > right) break
   }
-  return [first, last]
+  return [afterBlank(cells, first, from), beforeBlank(cells, last, to)]
 }
 
+/** How far an end of the excerpt is moved so as not to cut a word. */
+const longestWord = 16
+
+/** The first word that begins after a cut, if one begins soon. */
+function afterBlank(cells: readonly Cell[], first: number, from: number): number {
+  if (first === 0) return first
+  const blank = cells.slice(first - 1, Math.min(from, first + longestWord)).findIndex(isBlank)
+  return blank === -1 ? first : first + blank
+}
+
+/** The last word that ends before a cut, if one ends soon. */
+function beforeBlank(cells: readonly Cell[], last: number, to: number): number {
+  if (last === cells.length) return last
+  const start = Math.max(to, last - longestWord)
+  const blank = cells.slice(start, last + 1).findLastIndex(isBlank)
+  return blank === -1 ? last : start + blank
+}
+
+const isBlank = (cell: Cell): boolean => cell.text === ' '
 const columns = (cells: readonly Cell[]): number => cells.reduce((sum, cell) => sum + cell.width, 0)
 const textOf = (cells: readonly Cell[]): string => cells.map((cell) => cell.text).join('')

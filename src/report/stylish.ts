@@ -12,6 +12,8 @@ const labels: Readonly<Record<Severity, {readonly word: string; readonly style: 
   info: {word: 'query', style: 'cyan'}
 }
 
+const labelWidth = Math.max(...Object.values(labels).map(({word}) => word.length))
+
 /** How many suggestions are shown. */
 const suggestionLimit = 3
 const margin = '    '
@@ -24,25 +26,29 @@ export const formatStylish: Formatter = (files, options) => {
 }
 
 function formatFile({path, source, messages}: ReportedFile, options: ReportOptions, paint: Painter): string {
-  const shown = messages.map((message) => formatMessage(message, source, options, paint))
+  const located = messages.map((message) => ({message, location: locationOf(message)}))
+  const widest = Math.max(...located.map(({location}) => location.length))
+  const shown = located.map(({message, location}) => {
+    const head = `  ${paint('dim', location.padStart(widest))}  ${headOf(message, paint)}`
+    return `${[head, ...bodyOf(message, source, options, paint)].join('\n')}\n`
+  })
   return `${paint('underline', escapeControls(path))}\n\n${shown.join('\n')}\n`
 }
 
-function formatMessage(message: Message, source: string, {width}: ReportOptions, paint: Painter): string {
-  const {severity, place, reason, note, ruleId} = message
+const locationOf = ({place: {start}}: Message): string => `${start.line}:${start.column}`
+
+function headOf({severity, reason, ruleId}: Message, paint: Painter): string {
   const {word, style} = labels[severity]
-  const {before, marked, after, indent, width: markWidth} = excerpt(source, place, width - margin.length)
-  const head = `${paint(style, word)}  ${quoted(escapeControls(reason), paint)}`
-  const location = `${place.start.line}:${place.start.column}`
-  const lines = [
-    `  ${paint('dim', location)}  ${head}  ${paint('dim', ruleId)}`,
-    `${margin}${before}${paint('bold', marked)}${after}`,
-    `${margin}${markLine(message, indent, markWidth, width - margin.length, paint)}`,
-    ...(note === null
-      ? []
-      : wrap(escapeControls(note), width - margin.length).map((line) => `${margin}${paint('dim', line)}`))
-  ]
-  return `${lines.join('\n')}\n`
+  return `${paint(style, word.padEnd(labelWidth))}  ${quoted(escapeControls(reason), paint)}  ${paint('dim', ruleId)}`
+}
+
+/** The line of text, the mark below it, and the note. */
+function bodyOf(message: Message, source: string, {width}: ReportOptions, paint: Painter): readonly string[] {
+  const room = width - margin.length
+  const {before, marked, after, indent, width: markWidth} = excerpt(source, message.place, room)
+  const note = message.note === null ? [] : wrap(message.note, room).map((line) => paint('dim', line))
+  const text = `${before}${paint('bold', marked)}${after}`
+  return [text, markLine(message, indent, markWidth, room, paint), ...note].map((line) => `${margin}${line}`)
 }
 
 /** The mark and the advice after it, or before it where the right edge is near. */
@@ -76,7 +82,10 @@ const quoted = (text: string, paint: Painter): string =>
     ? text
     : text.replace(/`([^`]+)`/g, (_match, inner: string) => paint('bold', inner))
 
-function wrap(text: string, width: number): readonly string[] {
+const wrap = (text: string, width: number): readonly string[] =>
+  text.split('\n').flatMap((line) => wrapLine(escapeControls(line), width))
+
+function wrapLine(text: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {
