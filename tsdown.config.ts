@@ -49,6 +49,8 @@ export default defineConfig([
     // Everything the command line needs is in its own files: reading `node_modules` would double its start-up.
     entry: {cli: 'src/cli/bin.ts'},
     deps: {alwaysBundle: [/.*/]},
+    // Where a package has both forms, its modules: the other form of `jsonc-parser` cannot be bundled.
+    inputOptions: {resolve: {mainFields: ['module', 'main']}},
     dts: false,
     outputOptions: {
       chunkFileNames: 'cli/[name].js',
