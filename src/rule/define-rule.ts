@@ -1,4 +1,4 @@
-import type {Document} from '../analysis/document.ts'
+import type {Document, DocumentSettings} from '../analysis/document.ts'
 import type {Sentence} from '../analysis/sentences.ts'
 import type {Token} from '../analysis/token.ts'
 import type {TokenKindName} from '../analysis/tokens.ts'
@@ -18,10 +18,12 @@ export interface Example {
   /** Left out where no replacement is known. */
   readonly good?: string
   readonly options?: Readonly<Record<string, unknown>>
+  /** What else the configuration says. */
+  readonly settings?: Partial<DocumentSettings>
 }
 
 /** A text that a rule must let stand. */
-export type CleanExample = string | {readonly text: string; readonly options: Readonly<Record<string, unknown>>}
+export type CleanExample = string | (Omit<Example, 'bad' | 'good'> & {readonly text: string})
 
 /** What a rule is, for people and for tools. */
 export interface RuleMeta<Schema extends OptionsSchema = OptionsSchema> {

@@ -1,4 +1,5 @@
 export {capitalize, casingOf, isCapitalized, matchCase, uncapitalize} from '../analysis/casing.ts'
+export {type ConfusionPattern, defineConfusion} from './define-confusion.ts'
 export {definePhrases} from './define-phrases.ts'
 export {type Context, defineRule, type Rule, type RuleMeta, type Trigger} from './define-rule.ts'
 export type {Finding} from './finding.ts'

@@ -1,0 +1,78 @@
+import {isCapitalized} from '../casing.ts'
+import type {Document} from '../document.ts'
+import {defineFacet} from '../facet.ts'
+import {inLeadIn} from '../lead-ins.ts'
+import type {Token} from '../token.ts'
+import type {ModelSet} from './model.ts'
+
+/** A word that the text around it speaks against, and the word meant. */
+export interface Slip {
+  readonly meant: string
+  /** How much likelier the word meant is, in log-odds beyond the threshold. */
+  readonly margin: number
+  /** Whether it is an error, not only a query. */
+  readonly sure: boolean
+  /** Whether it can be corrected unasked. */
+  readonly certain: boolean
+}
+
+/** Real-word slips by token: see `Slips.at`. */
+export interface Slips {
+  /**
+   * The slip at a token, if there is one.
+   * @param keys - Sets to consider; the likeliest word of all sets of the token must be in one of them.
+   */
+  at(token: Token, keys: ReadonlySet<string>): Slip | undefined
+}
+
+/** How far beyond its threshold a slip is corrected unasked. */
+const certainMargin = 4
+
+/** Real-word slips of the draft, judged by the model of confusable words; each token once, for all its sets. */
+export const slips = defineFacet('slips', (document): Slips => {
+  const known = new Map<number, {readonly slip: Slip; readonly key: string} | undefined>()
+  return {
+    at(token, keys) {
+      if (!known.has(token.index)) known.set(token.index, judge(document, token))
+      const found = known.get(token.index)
+      return found && keys.has(found.key) ? found.slip : undefined
+    }
+  }
+})
+
+function judge(document: Document, token: Token): {readonly slip: Slip; readonly key: string} | undefined {
+  if (!canBeSlip(token)) return undefined
+  const {confusion} = document.resources
+  const sets = confusion.setsOf(token.normal)
+  const scores = confusion.score(sets, document.tokens, token.index)
+  let best: {readonly slip: Slip; readonly key: string} | undefined
+  for (const [number, set] of sets.entries()) {
+    for (const slip of slipsOf(set, token.normal, scores[number] ?? [])) {
+      const better = !best || (slip.sure === best.slip.sure ? slip.margin > best.slip.margin : slip.sure)
+      if (better) best = {slip, key: set.key}
+    }
+  }
+  return best
+}
+
+function* slipsOf(set: ModelSet, written: string, scores: readonly number[]): Generator<Slip> {
+  const from = set.words.indexOf(written)
+  for (const [to, meant] of set.words.entries()) {
+    if (to === from) continue
+    const odds = (scores[to] ?? 0) - (scores[from] ?? 0)
+    const error = set.errors[from * set.words.length + to] ?? Infinity
+    const query = set.queries[from * set.words.length + to] ?? Infinity
+    if (odds >= error) yield {meant, margin: odds - error, sure: true, certain: odds - error >= certainMargin}
+    else if (odds >= query) yield {meant, margin: odds - query, sure: false, certain: false}
+  }
+}
+
+/** A capital in mid-sentence makes a name of it; words in capitals and parts of hyphenated compounds are not judged. */
+function canBeSlip(token: Token): boolean {
+  const {casing, previous, next} = token
+  if (casing === 'upper' && token.text.length > 1) return false
+  if (casing === 'mixed') return false
+  if (isCapitalized(token.text) && !token.opensSentence && token.block.kind !== 'heading' && !inLeadIn(token)) return false
+  if (previous && token.spaceBefore === '' && /^[-–/'’.@#&_]$/.test(previous.normal)) return false
+  return !(next && token.spaceAfter === '' && /^[-–/'&@_]$/.test(next.normal))
+}

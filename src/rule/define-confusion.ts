@@ -1,0 +1,56 @@
+import {matchCase} from '../analysis/casing.ts'
+import {confusionSets, setKey} from '../analysis/confusion/sets.ts'
+import {type Slip, slips} from '../analysis/confusion/slips.ts'
+import {conventions} from '../analysis/conventions.ts'
+import type {Token} from '../analysis/token.ts'
+import {type CleanExample, defineRule, type Example, type Rule} from './define-rule.ts'
+
+/** The word that alone fits a place, which may be the one that stands there, or `undefined` for no opinion. */
+export type ConfusionPattern = (token: Token) => string | undefined
+
+interface ConfusionDefinition {
+  readonly id: string
+  readonly description: string
+  readonly rationale: string
+  /** Sets of the model that the rule speaks for. */
+  readonly sets: readonly (readonly string[])[]
+  /** Asked before the model. */
+  readonly pattern?: ConfusionPattern
+  readonly examples: readonly Example[]
+  readonly clean: readonly CleanExample[]
+}
+
+/**
+ * Define a rule for words that are written for one another. The model of confusable words judges each place; exact
+ * patterns, where there are some, go before it.
+ * @throws {Error} If the model is not trained on one of the sets.
+ */
+export function defineConfusion(definition: ConfusionDefinition): Rule {
+  const {id, description, rationale, sets, pattern, examples, clean} = definition
+  const keys = new Set(sets.map(setKey))
+  for (const key of keys) {
+    if (!confusionSets.some(({words}) => setKey(words) === key)) throw new Error(`\`${id}\`: no set \`${key}\` in the model`)
+  }
+  return defineRule({
+    id,
+    meta: {description, rationale, defaultSeverity: 'error', fixable: 'suggest', examples, clean},
+    on: {words: new Set(sets.flat())},
+    check(token, {document, report}) {
+      const fitting = pattern?.(token)
+      const slip = fitting === undefined ? document.get(slips).at(token, keys) : slipTo(token, fitting)
+      if (!slip) return
+      const expected = matchCase(token.text, slip.meant.replace("'", document.get(conventions).apostrophe))
+      report({
+        place: token.place,
+        expected: [expected],
+        reason: `Unexpected \`${token.text}\`, expected \`${expected}\``,
+        query: !slip.sure,
+        safe: slip.certain
+      })
+    }
+  })
+}
+
+/** What an exact pattern says, unless it says that the word is right. */
+const slipTo = (token: Token, meant: string): Slip | undefined =>
+  meant === token.normal ? undefined : {meant, margin: 0, sure: true, certain: true}
