@@ -1,0 +1,99 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {VFile} from 'vfile'
+import {rules} from '../../rules/index.ts'
+import {readData} from '../../src/node/data.ts'
+import {createRuleLinter, type Linter} from '../../src/pipeline/lint.ts'
+import {readMessages} from '../../src/pipeline/vfile.ts'
+import {loadExtractor} from '../../src/markup/index.ts'
+import type {Message} from '../../src/rule/message.ts'
+import {completeOptions} from '../../src/rule/options.ts'
+
+const active = rules
+  .filter(({meta}) => meta.recommended)
+  .map((rule) => ({rule, options: completeOptions(rule.meta.options, {})}))
+const linter = createRuleLinter(active, {data: readData})
+const shuffled = createRuleLinter([...active].reverse(), {data: readData})
+
+const check = async (source: string, by: Linter = linter, path = 'draft.md'): Promise<readonly Message[]> =>
+  readMessages(await by.check(new VFile({path, value: source})))
+const fix = async (source: string, path = 'draft.md'): Promise<string> =>
+  String(await linter.fix(new VFile({path, value: source})))
+
+/** Everything of the file that is not prose. */
+async function maskProse(source: string, path = 'draft.md'): Promise<string> {
+  const {blocks, map} = (await loadExtractor(path)).extract(source)
+  let masked = ''
+  let at = 0
+  for (const block of blocks) {
+    const {start, end} = map.cover(block)
+    masked += `${source.slice(at, start)}¤`
+    at = end
+  }
+  return masked + source.slice(at)
+}
+
+/** What a finding is about, whatever its place: rule, text, suggestions. */
+const keyOf = ({ruleId, actual, expected}: Message): string => JSON.stringify([ruleId, actual, expected])
+
+async function proveFixes(source: string, path = 'draft.md'): Promise<void> {
+  const once = await fix(source, path)
+  expect(await fix(once, path), 'a second run changes nothing').toBe(once)
+  expect(await maskProse(once, path), 'markup bytes are untouched').toBe(await maskProse(source, path))
+  const before = (await check(source, linter, path)).map(keyOf)
+  const after = (await check(once, linter, path)).map(keyOf)
+  expect(after.filter((key) => !before.includes(key)), 'a fix creates no finding').toEqual([])
+}
+
+const fixtures = readdirSync('fixtures', {recursive: true, withFileTypes: true})
+  .filter((entry) => entry.isFile() && /\.(?:md|txt)$/.test(entry.name))
+  .map((entry) => `${entry.parentPath}/${entry.name}`)
+  .sort()
+
+const variants: readonly (readonly [string, (text: string) => string])[] = [
+  ['as it is', (text) => text],
+  ['with CRLF', (text) => text.replace(/\r?\n/g, '\r\n')],
+  ['with CR', (text) => text.replace(/\r?\n/g, '\r')],
+  ['with a byte order mark', (text) => `\uFEFF${text}`],
+  ['with astral characters', (text) => text.replace(/ the /g, ' the 😀𝒳 ')]
+]
+
+describe('fixes', () => {
+  describe.each(variants)('%s', (_, vary) => {
+    it.each(fixtures)('of %s are proven', async (file) => {
+      await proveFixes(vary(readFileSync(file, 'utf8')), file)
+    })
+  })
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))('of the examples of %s are proven', async (_, rule) => {
+    for (const {bad} of rule.meta.examples) await proveFixes(bad.replace(/[⟦⟧]/g, ''))
+  })
+
+  it('prove themselves on random prose', async () => {
+    const pieces = rules.flatMap(({meta}) => [
+      ...meta.examples.map(({bad}) => bad.replace(/[⟦⟧]/g, '')),
+      ...meta.clean.map((clean) => (typeof clean === 'string' ? clean : clean.text))
+    ])
+    const glue = fc.constantFrom(' ', '\n\n', '\n- ', '\n> ', ' *', '* ', ' “', '” ', ', ', '  ', '\n# ', ' (', ') ', '&amp;', '')
+    const draft = fc.array(fc.tuple(fc.constantFrom(...pieces), glue), {minLength: 1, maxLength: 5})
+    await fc.assert(
+      fc.asyncProperty(draft, async (parts) => {
+        await proveFixes(parts.flat().join(''))
+      }),
+      {numRuns: 150}
+    )
+  }, 300_000)
+})
+
+describe('messages', () => {
+  it.each(fixtures)('on %s say exactly what stands at their place, whatever the order of rules', async (file) => {
+    const source = readFileSync(file, 'utf8')
+    const messages = await check(source, linter, file)
+    for (const {place, actual, expected} of messages) {
+      expect(source.slice(place.start.offset, place.end.offset)).toBe(actual)
+      expect(expected).not.toContain(actual)
+    }
+    expect(await check(source, shuffled, file)).toEqual(messages)
+  })
+})
