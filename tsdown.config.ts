@@ -9,7 +9,7 @@ const output = 'dist'
 /** Modules that few runs need, or that stand for a big dependency: each is loaded where a run needs it. */
 const rare = new RegExp(
   [
-    'cli/(?:bin|init|explain[\\w-]*|help|list-rules|print-config|run-stdin|subcommand)',
+    'cli/(?:bin|init|expand-glob|explain[\\w-]*|help|list-rules|print-config|run-stdin|subcommand)',
     'config/jsonc',
     'markup/markdown(?:/[\\w-]+)?',
     'node/(?:ignored|plugins|user-settings|version|walk|write-source)',

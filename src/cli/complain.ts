@@ -3,9 +3,13 @@ import {escapeControls} from '../report/escape.ts'
 import type {Io} from './io.ts'
 import {displayName} from './names.ts'
 
-/** Tell of an error on standard error; of several combined ones, of each. */
-export function complain(error: unknown, io: Io): void {
-  for (const line of linesOf(error, io.cwd)) io.stderr.write(`stet: ${line}\n`)
+/**
+ * Tell of an error on standard error; of several combined ones, of each.
+ * @param name - File at work, for an error that does not name its own.
+ */
+export function complain(error: unknown, io: Io, name?: string): void {
+  const prefix = name !== undefined && !(error instanceof LintError) ? `${escapeControls(name)}: ` : ''
+  for (const line of linesOf(error, io.cwd)) io.stderr.write(`stet: ${prefix}${line}\n`)
 }
 
 function linesOf(error: unknown, cwd: string): readonly string[] {

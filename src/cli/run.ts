@@ -32,10 +32,9 @@ export function configFinder({config}: RunOptions, engine: Engine, {cwd}: Io): C
  */
 export async function runPaths(options: RunOptions, engine: Engine, io: Io): Promise<number> {
   let failed = false
-  const onError = (error: unknown) => {
-    if (!(error instanceof LintError)) throw error
+  const onError = (error: unknown, name?: string) => {
     failed = true
-    complain(error, io)
+    complain(error, io, name)
   }
 
   const found = await findTargets(options.paths, io.cwd, onError)
@@ -53,14 +52,18 @@ export async function runPaths(options: RunOptions, engine: Engine, io: Io): Pro
   const progress = createProgress(io.stderr, targets.length)
   for (const [index, {config, ...target}] of targets.entries()) {
     progress.report(index)
+    // A bug that one file brings to light must not cost the report of the others.
+    const onErrorBelow = (error: unknown) => {
+      progress.clear()
+      onError(error, target.name)
+    }
     try {
       const source = readSource(target.path, target.name)
       results.push(
         await checkFile({...target, ...source}, await linters(config.config), options, onErrorBelow)
       )
     } catch (error) {
-      if (isPassedOver(error, target)) continue
-      onErrorBelow(error)
+      if (!isPassedOver(error, target)) onErrorBelow(error)
     }
   }
   progress.clear()
@@ -68,11 +71,6 @@ export async function runPaths(options: RunOptions, engine: Engine, io: Io): Pro
 
   await writeReport(results, options, io)
   return failed ? 2 : exitCode(results, options, io)
-
-  function onErrorBelow(error: unknown): void {
-    progress.clear()
-    onError(error)
-  }
 }
 
 type ConfiguredTarget = Target & {readonly config: FileConfig}

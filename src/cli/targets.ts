@@ -19,7 +19,7 @@ export interface Target {
 }
 
 /**
- * Find the files that paths mean, each once: in the order of the paths and, in a folder, of their names.
+ * Find the files that paths, folders and patterns mean, each once: in the order given and, in a folder, of their names.
  * @param onError - Told of paths that are missing, unreadable or of no supported kind.
  */
 export async function findTargets(
@@ -31,8 +31,11 @@ export async function findTargets(
   for (const given of paths) {
     const file = path.resolve(cwd, given)
     const kind = kindOf(file)
-    if (kind instanceof LintError) onError(kind.code === 'missing-path' ? missing(given, file) : kind)
-    else if (kind === 'folder') for (const found of await filesIn(file)) add(found, false)
+    if (kind instanceof LintError) {
+      const matches = kind.code === 'missing-path' && isGlob(given) ? await matchesOf(given) : []
+      for (const found of matches) add(found, false)
+      if (matches.length === 0) onError(kind.code === 'missing-path' ? missing(given, file) : kind)
+    } else if (kind === 'folder') for (const found of await filesIn(file)) add(found, false)
     else if (isSupported(file)) add(file, true)
     else onError(unsupported(file))
   }
@@ -47,12 +50,19 @@ export async function findTargets(
     })
   }
 
+  async function matchesOf(pattern: string): Promise<readonly string[]> {
+    return (await import('./expand-glob.ts')).expandGlob(pattern, cwd)
+  }
+
   function filesIn(folder: string): Promise<readonly string[]> {
     return listFiles(folder, isSupported, (place, cause) => {
       onError(new LintError('unreadable', `Cannot read it: ${reasonOf(cause)}`, {file: place, cause}))
     })
   }
 }
+
+/** Whether a path that does not exist is meant as a pattern: from a shell that expands none, or in quotation marks. */
+const isGlob = (given: string): boolean => /[*?{[]/.test(given)
 
 function kindOf(file: string): 'file' | 'folder' | LintError {
   try {
