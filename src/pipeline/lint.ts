@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import {rules as allRules} from '../../rules/index.ts'
-import {Document} from '../analysis/document.ts'
+import {Document, type DocumentSettings} from '../analysis/document.ts'
 import type {ResolvedConfig} from '../config/types.ts'
 import {loadExtractor} from '../markup/index.ts'
 import type {Prose} from '../markup/prose.ts'
@@ -60,9 +60,9 @@ export function createLinter(config: ResolvedConfig, host: LinterHost): Linter {
   return linterOf({config, host, active, severities})
 }
 
-/** Make a linter of exactly these rules, without any other configuration. */
-export function createRuleLinter(active: readonly ActiveRule[], host: LinterHost): Linter {
-  const config = {language: undefined, words: [], names: [], terms: [], quotations: 'suggest'} as const
+/** Make a linter of exactly these rules, with no configuration but `settings`. */
+export function createRuleLinter(active: readonly ActiveRule[], host: LinterHost, settings: Partial<DocumentSettings> = {}): Linter {
+  const config = {language: undefined, words: [], names: [], terms: [], quotations: 'suggest', ...settings} as const
   return linterOf({config, host, active, severities: new Map()})
 }
 
@@ -90,9 +90,11 @@ interface CheckContext {
   readonly severities: ReadonlyMap<string, Severity>
 }
 
+const loadPlain = async () => (await import('../markup/plain.ts')).plainExtractor
+
 async function checkSource(path: string | undefined, source: string, context: CheckContext): Promise<readonly Message[]> {
   const {config, host, active, severities} = context
-  const [extractor, resources] = await Promise.all([loadExtractor(path ?? ''), loadResources(host.data)])
+  const [extractor, resources] = await Promise.all([loadExtractor(path ?? '') ?? loadPlain(), loadResources(host.data)])
   const prose: Prose = extractor.extract(source)
   const directives = readDirectives(host.inlineConfig === false ? {...prose, comments: []} : prose)
   const document = new Document(prose, resources, {
