@@ -6,8 +6,11 @@ import lostPossessive from './apostrophe/lost-possessive.ts'
 import mixedPossessive from './apostrophe/mixed-possessive.ts'
 import mixedQuotes from './apostrophe/mixed-quotes.ts'
 import namePossessive from './apostrophe/name-possessive.ts'
+import pluralForPossessive from './apostrophe/plural-for-possessive.ts'
 import plural from './apostrophe/plural.ts'
+import pronounI from './capitalization/pronoun-i.ts'
 import sentenceStart from './capitalization/sentence-start.ts'
+import shiftSlip from './capitalization/shift-slip.ts'
 import affectEffect from './confusion/affect-effect.ts'
 import itsItIs from './confusion/its-it-is.ts'
 import leadLed from './confusion/lead-led.ts'
@@ -21,6 +24,8 @@ import whoseWhoIs from './confusion/whose-who-is.ts'
 import yourYouAre from './confusion/your-you-are.ts'
 import preferredTerm from './consistency/preferred-term.ts'
 import indefiniteArticle from './grammar/indefinite-article.ts'
+import doubledPhrase from './repetition/doubled-phrase.ts'
+import doubledWord from './repetition/doubled-word.ts'
 import misspelledWord from './spelling/misspelled-word.ts'
 import nearMissName from './spelling/near-miss-name.ts'
 import variant from './spelling/variant.ts'
@@ -33,8 +38,11 @@ export const rules: readonly Rule[] = [
   mixedPossessive,
   mixedQuotes,
   namePossessive,
+  pluralForPossessive,
   plural,
+  pronounI,
   sentenceStart,
+  shiftSlip,
   affectEffect,
   itsItIs,
   leadLed,
@@ -48,6 +56,8 @@ export const rules: readonly Rule[] = [
   yourYouAre,
   preferredTerm,
   indefiniteArticle,
+  doubledPhrase,
+  doubledWord,
   misspelledWord,
   nearMissName,
   variant

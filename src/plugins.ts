@@ -5,8 +5,11 @@ import lostPossessiveRule from '../rules/apostrophe/lost-possessive.ts'
 import mixedPossessiveRule from '../rules/apostrophe/mixed-possessive.ts'
 import mixedQuotesRule from '../rules/apostrophe/mixed-quotes.ts'
 import namePossessiveRule from '../rules/apostrophe/name-possessive.ts'
+import pluralForPossessiveRule from '../rules/apostrophe/plural-for-possessive.ts'
 import pluralRule from '../rules/apostrophe/plural.ts'
+import pronounIRule from '../rules/capitalization/pronoun-i.ts'
 import sentenceStartRule from '../rules/capitalization/sentence-start.ts'
+import shiftSlipRule from '../rules/capitalization/shift-slip.ts'
 import affectEffectRule from '../rules/confusion/affect-effect.ts'
 import itsItIsRule from '../rules/confusion/its-it-is.ts'
 import leadLedRule from '../rules/confusion/lead-led.ts'
@@ -20,6 +23,8 @@ import whoseWhoIsRule from '../rules/confusion/whose-who-is.ts'
 import yourYouAreRule from '../rules/confusion/your-you-are.ts'
 import preferredTermRule from '../rules/consistency/preferred-term.ts'
 import indefiniteArticleRule from '../rules/grammar/indefinite-article.ts'
+import doubledPhraseRule from '../rules/repetition/doubled-phrase.ts'
+import doubledWordRule from '../rules/repetition/doubled-word.ts'
 import misspelledWordRule from '../rules/spelling/misspelled-word.ts'
 import nearMissNameRule from '../rules/spelling/near-miss-name.ts'
 import variantRule from '../rules/spelling/variant.ts'
@@ -38,10 +43,16 @@ export const mixedPossessive: RulePlugin = retextPlugin([mixedPossessiveRule], r
 export const mixedQuotes: RulePlugin = retextPlugin([mixedQuotesRule], readData)
 /** Rule `apostrophe/name-possessive` as a retext plugin. */
 export const namePossessive: RulePlugin = retextPlugin([namePossessiveRule], readData)
+/** Rule `apostrophe/plural-for-possessive` as a retext plugin. */
+export const pluralForPossessive: RulePlugin = retextPlugin([pluralForPossessiveRule], readData)
 /** Rule `apostrophe/plural` as a retext plugin. */
 export const plural: RulePlugin = retextPlugin([pluralRule], readData)
+/** Rule `capitalization/pronoun-i` as a retext plugin. */
+export const pronounI: RulePlugin = retextPlugin([pronounIRule], readData)
 /** Rule `capitalization/sentence-start` as a retext plugin. */
 export const sentenceStart: RulePlugin = retextPlugin([sentenceStartRule], readData)
+/** Rule `capitalization/shift-slip` as a retext plugin. */
+export const shiftSlip: RulePlugin = retextPlugin([shiftSlipRule], readData)
 /** Rule `confusion/affect-effect` as a retext plugin. */
 export const affectEffect: RulePlugin = retextPlugin([affectEffectRule], readData)
 /** Rule `confusion/its-it-is` as a retext plugin. */
@@ -68,6 +79,10 @@ export const yourYouAre: RulePlugin = retextPlugin([yourYouAreRule], readData)
 export const preferredTerm: RulePlugin = retextPlugin([preferredTermRule], readData)
 /** Rule `grammar/indefinite-article` as a retext plugin. */
 export const indefiniteArticle: RulePlugin = retextPlugin([indefiniteArticleRule], readData)
+/** Rule `repetition/doubled-phrase` as a retext plugin. */
+export const doubledPhrase: RulePlugin = retextPlugin([doubledPhraseRule], readData)
+/** Rule `repetition/doubled-word` as a retext plugin. */
+export const doubledWord: RulePlugin = retextPlugin([doubledWordRule], readData)
 /** Rule `spelling/misspelled-word` as a retext plugin. */
 export const misspelledWord: RulePlugin = retextPlugin([misspelledWordRule], readData)
 /** Rule `spelling/near-miss-name` as a retext plugin. */

@@ -13,9 +13,12 @@ const handle = /^[@#][\p{L}\p{N}_/-][\p{L}\p{N}_./-]*$/u
 const domain = new RegExp(`^(?:[\\p{L}\\p{N}-]+\\.)+(?:${domains})(?:[/:?#]\\S*)?$`, 'u')
 const fileName = new RegExp(`^[\\p{L}\\p{N}_.\\-/\\\\*~$]*\\.(?:${extensions})$`, 'iu')
 const dotted = /^\.?\p{L}[\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)+$/u
-const path = /^(?:~|\.{1,2}|[A-Za-z]:)?[/\\][\p{L}\p{N}._~*$-]|^[\p{L}\p{N}._-]+(?:[/\\][\p{L}\p{N}._-]+){2,}[/\\]?$/u
+const path =
+  /^(?:~|\.{1,2}|[A-Za-z]:)?[/\\][\p{L}\p{N}._~*$-]|^[\p{L}\p{N}._-]+(?:[/\\][\p{L}\p{N}._-]+){2,}[/\\]?$/u
 const codeCharacters = /[_\\=<>{}^|~`$]|::|->|=>|\(\)|\p{Ll}\d|[*+]{2}|&\w+;|%\w/u
 const stops = /^(?:\p{L}\.)+\p{L}?(?:$|[^\p{L}\p{N}])|^(?:ph\.d|m\.sc|b\.sc|d\.phil|et\.al)\b/iu
+/** `K.C` is no C source file. */
+const initials = /^(?:\p{Lu}\.)+\p{Lu}$/u
 const version = /^v?\d+(?:\.\d+)+[\p{L}\p{N}.+-]*$/u
 const currency = /^[$€£¥]\d/u
 
@@ -40,6 +43,7 @@ function isDottedName(chunk: string): boolean {
  */
 export function isLiteral(chunk: string): boolean {
   if (currency.test(chunk)) return false
+  if (initials.test(chunk)) return false
   if (address.test(chunk) || handle.test(chunk)) return true
   if (path.test(chunk) || fileName.test(chunk) || domain.test(chunk)) return true
   if (version.test(chunk)) return true

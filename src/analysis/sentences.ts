@@ -44,7 +44,8 @@ function boundaryAfter(text: string, tokens: Tokens, index: number): number {
   while (end < tokens.count && tokens.blocks[end] === block && isAttachedCloser(text, tokens, end)) end++
   if (end >= tokens.count || tokens.blocks[end] !== block) return 0 // The block's end ends it anyway.
   let next = end
-  while (next < tokens.count && tokens.blocks[next] === block && openers.has(tokens.normals[next] ?? '')) next++
+  while (next < tokens.count && tokens.blocks[next] === block && openers.has(tokens.normals[next] ?? ''))
+    next++
   if (next >= tokens.count || tokens.blocks[next] !== block) return 0
   const spaced = (tokens.starts[end] ?? 0) > (tokens.ends[end - 1] ?? 0)
   const closed = end > index + 1
@@ -57,7 +58,9 @@ const isAttachedCloser = (text: string, tokens: Tokens, index: number): boolean 
   const normal = tokens.normals[index] ?? ''
   if (spaced || !closers.has(normal)) return false
   // A straight quote that opens the next sentence follows a space, so an attached one closes.
-  return (tokens.ends[index] ?? 0) >= text.length || !/[\p{L}\p{N}]/u.test(text[tokens.ends[index] ?? 0] ?? '')
+  return (
+    (tokens.ends[index] ?? 0) >= text.length || !/[\p{L}\p{N}]/u.test(text[tokens.ends[index] ?? 0] ?? '')
+  )
 }
 
 interface End {
@@ -85,11 +88,13 @@ function isStop(text: string, tokens: Tokens, index: number, next: number, space
   const kind = tokens.kinds[next]
   if (!attached) return begins
   if (!spaced) {
-    return begins && kind === tokenKinds.word && /^[\p{L}\p{N}'%)]{2,}$|^\)$/u.test(before) && !attachedAbbreviations.has(before)
+    if (kind !== tokenKinds.word || attachedAbbreviations.has(before)) return false
+    return begins ? /^[\p{L}\p{N}'%)]{2,}$|^\)$/u.test(before) : isLostStart(tokens, index, next)
   }
   if (attachedAbbreviations.has(before)) {
     if (before === 'no' && begins && kind === tokenKinds.word) return true // “I said no. He left.”
-    if (/^(?:in|art|ex|ed|sec|c|v|al|est|trans)$/.test(before)) return begins && sentenceStarters.has(tokens.normals[next] ?? '')
+    if (/^(?:in|art|ex|ed|sec|c|v|al|est|trans)$/.test(before))
+      return begins && sentenceStarters.has(tokens.normals[next] ?? '')
     return false
   }
   if (/^\p{Lu}$/u.test(text.slice(tokens.starts[index - 1], tokens.ends[index - 1]))) {
@@ -98,8 +103,34 @@ function isStop(text: string, tokens: Tokens, index: number, next: number, space
   if (calendarAbbreviations.has(before) && isAbbreviated(text, tokens, index - 1)) {
     return kind !== tokenKinds.number && begins && sentenceStarters.has(tokens.normals[next] ?? '')
   }
-  if (looseAbbreviations.has(before)) return begins && (before === 'in' || sentenceStarters.has(tokens.normals[next] ?? ''))
+  if (looseAbbreviations.has(before))
+    return begins && (before === 'in' || sentenceStarters.has(tokens.normals[next] ?? ''))
   return true
+}
+
+/** Words that also name methods (`array.some`, `promise.then`): a sentence only before a determiner or pronoun. */
+const methodNames = new Set(
+  'all and any at by each every first for from has have if in into is last like next not of on once only out over some than then to up with'.split(
+    ' '
+  )
+)
+
+const determiners = new Set(
+  'the a an it we they this that these those he she you i his her its their our my your there'.split(' ')
+)
+
+/** “It leaks.it was”: both space and capital lost after a word. `next` is small. */
+function isLostStart(tokens: Tokens, index: number, next: number): boolean {
+  const word = tokens.normals[next] ?? ''
+  if (
+    next !== index + 1 ||
+    !sentenceStarters.has(word) ||
+    !/^\p{Ll}{2,}$/u.test(tokens.normals[index - 1] ?? '')
+  )
+    return false
+  const spaced =
+    (tokens.starts[next + 1] ?? 0) > (tokens.ends[next] ?? 0) && tokens.kinds[next + 1] === tokenKinds.word
+  return spaced && (!methodNames.has(word) || determiners.has(tokens.normals[next + 1] ?? ''))
 }
 
 /** `sun` and `mar` are months and days only with a capital. */

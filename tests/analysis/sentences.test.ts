@@ -14,6 +14,8 @@ describe('splitSentences', () => {
     ['two sentences', ['It rained. We left.'], ['It rained.', 'We left.']],
     ['a lost capital', ['It rained. we left.'], ['It rained.', 'we left.']],
     ['a lost space', ['It rained.We left.'], ['It rained.', 'We left.']],
+    ['a lost space and capital', ['It rained.we left.'], ['It rained.', 'we left.']],
+    ['a method name', ['The promise.then and array.some calls differ.'], ['The promise.then and array.some calls differ.']],
     ['a question', ['Why? Because. Stop! Now.'], ['Why?', 'Because.', 'Stop!', 'Now.']],
     ['a title', ['Dr. Smith met Mr. Jones. They ate.'], ['Dr. Smith met Mr. Jones.', 'They ate.']],
     ['initials', ['J. R. Smith came. He sat.'], ['J. R. Smith came.', 'He sat.']],

@@ -46,6 +46,7 @@ describe('tokenize', () => {
     ['names with stops', 'Node.js and .NET and System.String', ['@:Node.js', 'and', '@:.NET', 'and', '@:System.String']],
     ['identifiers', 'set max_size and std::vec', ['set', '@:max_size', 'and', '@:std::vec']],
     ['versions', 'from v1.2.3 on', ['from', '@:v1.2.3', 'on']],
+    ['a title in initials', 'a K.C. in town', ['a', '.:K.C.', 'in', 'town']],
     ['an adjective on an abbreviation', 'a U.S.-led mission', ['a', '.:U.S.', '-', 'led', 'mission']],
     ['alternatives', 'and/or', ['and', '/', 'or']],
     ['a sum of money', 'about $3,000.50', ['about', '$', '#:3,000.50']],
