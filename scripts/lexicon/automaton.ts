@@ -1,0 +1,49 @@
+/** A state of the automaton while it is built. */
+export interface State {
+  isFinal: boolean
+  readonly edges: Map<string, State>
+  /** How many forms lead on from here, the one that ends here included. */
+  forms: number
+  id: number
+}
+
+const createState = (): State => ({isFinal: false, edges: new Map(), forms: 0, id: -1})
+
+/**
+ * Build the least automaton that accepts exactly these forms.
+ * @param forms - In the order of their UTF-16 units, each once.
+ */
+export function buildAutomaton(forms: readonly string[]): State {
+  const register = new Map<string, State>()
+  let ids = 0
+  const share = (state: State): State => {
+    const key = `${state.isFinal ? '!' : ''}${[...state.edges].map(([letter, next]) => `${letter}${next.id}`).join(' ')}`
+    const known = register.get(key)
+    if (known) return known
+    state.id = ids++
+    state.forms = [...state.edges.values()].reduce((sum, next) => sum + next.forms, state.isFinal ? 1 : 0)
+    register.set(key, state)
+    return state
+  }
+  const path: State[] = [createState()]
+  let previous = ''
+  const close = (depth: number): void => {
+    while (path.length > depth + 1) {
+      const state = path.pop()
+      if (state) path.at(-1)?.edges.set(previous[path.length - 1] ?? '', share(state))
+    }
+  }
+  for (const form of forms) {
+    let common = 0
+    while (common < form.length && form[common] === previous[common]) common++
+    close(common)
+    for (let index = common; index < form.length; index++) path.push(createState())
+    const last = path.at(-1)
+    if (last) last.isFinal = true
+    previous = form
+  }
+  close(0)
+  const [root] = path
+  if (!root) throw new Error('There is no form')
+  return share(root)
+}

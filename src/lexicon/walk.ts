@@ -1,0 +1,170 @@
+import type {Automaton} from './automaton.ts'
+import {areNeighbours, letterCount, letterOf, omission, slipCosts, soundRules, substitution} from './costs.ts'
+import {edgeBits} from './format.ts'
+
+/** A listed form near what was written. */
+export interface Match {
+  readonly form: string
+  readonly number: number
+  /** Edit cost in hundredths, letter case and accents aside. */
+  readonly cost: number
+}
+
+const longest = 32
+/** How many letters more or fewer a form may have at any point. */
+const band = 3
+const far = 0x3fff
+
+/** Finds forms near a word; it keeps its tables from one call to the next. */
+export interface Walker {
+  /** All forms within a bound, in no order. */
+  walk(word: string, bound: number): readonly Match[]
+  /** Cost of writing a word for another form, listed or not; `far` beyond what the tables hold. */
+  compare(word: string, form: string): number
+}
+
+/** Make a walker over the automaton: a row of the edit-distance table for each letter of the path, bounded and banded. */
+export function createWalker({alphabet, folded, roots, rootSkips, edges, skips}: Automaton): Walker {
+  const letters = Uint8Array.from(folded, letterOf)
+  const written = new Uint8Array(longest + 1)
+  const surplus = new Uint8Array(longest + 1)
+  const path = new Uint8Array(longest + 8)
+  const units = new Uint16Array(longest + 8)
+  const table = new Uint16Array((longest + 8) * (longest + 1))
+  const width = longest + 1
+  let length = 0
+  let bound = 0
+  let matches: Match[] = []
+
+  const prepare = (word: string): void => {
+    length = word.length
+    for (let index = 1; index <= length; index++)
+      written[index] = letterOf(word.charCodeAt(index - 1) | (word.charCodeAt(index - 1) === 39 ? 0 : 32))
+    table[0] = 0
+    for (let index = 1; index <= length; index++) {
+      surplus[index] = surplusCost(
+        written[index] ?? 0,
+        written[index - 1] ?? 0,
+        index < length ? (written[index + 1] ?? 0) : 0
+      )
+      table[index] = (table[index - 1] ?? 0) + (surplus[index] ?? 0) + (index === 1 ? slipCosts.first : 0)
+    }
+  }
+
+  /** Fill the row of a path of `depth` letters; returns its least cost. */
+  const fill = (depth: number): number => {
+    const letter = path[depth] ?? 0
+    const before = path[depth - 1] ?? 0
+    const row = depth * width
+    const above = row - width
+    const start = Math.max(1, depth - band)
+    const end = Math.min(length, depth + band)
+    const missing =
+      depth > 1 && letter === before
+        ? slipCosts.doubled
+        : (omission[letter] ?? 0) + (depth === 1 ? slipCosts.first : 0)
+    let least = far
+    const edge = start === 1 && depth <= band ? (table[above] ?? far) + missing : far
+    table[row + start - 1] = edge
+    if (edge < least) least = edge
+    for (let index = start; index <= end; index++) {
+      const other = written[index] ?? 0
+      let cost =
+        (table[above + index - 1] ?? far) +
+        (letter === other ? 0 : (substitution[letter * letterCount + other] ?? far))
+      if (letter !== other && depth === 1 && index === 1) cost += slipCosts.first
+      const skipped = (table[row + index - 1] ?? far) + (surplus[index] ?? 0)
+      if (skipped < cost) cost = skipped
+      if (index < depth + band) {
+        const lacking = (table[above + index] ?? far) + missing
+        if (lacking < cost) cost = lacking
+      }
+      if (depth > 1 && index > 1 && letter === written[index - 1] && other === before && letter !== other) {
+        const swapped = (table[above - width + index - 2] ?? far) + slipCosts.transposed
+        if (swapped < cost) cost = swapped
+      }
+      if (cost > 0) {
+        const sound = Math.min(soundCost(depth, index, letter, other), soundCost(depth, index, letter, 0))
+        if (sound < cost) cost = sound
+      }
+      table[row + index] = cost
+      if (cost < least) least = cost
+    }
+    if (end < length) table[row + end + 1] = far
+    return least
+  }
+
+  const soundCost = (depth: number, index: number, letter: number, other: number): number => {
+    const rules = soundRules[letter * letterCount + other]
+    let best = far
+    if (!rules) return best
+    for (const {right, written: wrong, cost} of rules) {
+      const up = depth - right.length
+      const back = index - wrong.length
+      if (up < 0 || back < 0 || Math.abs(up - back) > band) continue
+      const total = (table[up * width + back] ?? far) + cost
+      if (total < best && endsWith(path, depth, right) && endsWith(written, index, wrong)) best = total
+    }
+    return best
+  }
+
+  const visit = (at: number, number: number, depth: number): void => {
+    const edge = edges[at] ?? 0
+    const code = edge & edgeBits.code
+    path[depth] = letters[code] ?? 0
+    units[depth] = alphabet[code] ?? 0
+    if (path[depth] === 0 || fill(depth) > bound) return
+    const isFinal = (edge & edgeBits.final) !== 0
+    if (isFinal && Math.abs(depth - length) <= band) {
+      const cost = table[depth * width + length] ?? far
+      if (cost <= bound)
+        matches.push({form: String.fromCharCode(...units.subarray(1, depth + 1)), number, cost})
+    }
+    if (depth >= length + band) return
+    const below = isFinal ? number + 1 : number
+    for (let next = edge >>> edgeBits.targetShift; next !== 0; next++) {
+      visit(next, below + (skips[next] ?? 0), depth + 1)
+      if ((edges[next] ?? 0) & edgeBits.last) return
+    }
+  }
+
+  return {
+    walk: (word, limit) => {
+      matches = []
+      if (word.length > longest) return matches
+      prepare(word)
+      bound = limit
+      for (let code = 1; code < roots.length; code++) {
+        const at = roots[code] ?? 0
+        if (at !== 0) visit(at, rootSkips[code] ?? 0, 1)
+      }
+      return matches
+    },
+    compare: (word, form) => {
+      if (word.length > longest || form.length > longest || Math.abs(word.length - form.length) > band)
+        return far
+      prepare(word)
+      for (let depth = 1; depth <= form.length; depth++) {
+        const unit = form.charCodeAt(depth - 1)
+        path[depth] = letterOf(unit === 39 ? unit : unit | 32)
+        fill(depth)
+      }
+      return table[form.length * width + length] ?? far
+    }
+  }
+}
+
+/** Cost of a letter too many, between those before and after it: a doubled one or a slip to a neighbouring key is cheap. */
+function surplusCost(letter: number, before: number, after: number): number {
+  if (letter === before) return slipCosts.undoubled
+  if (letter === 27) return slipCosts.surplusApostrophe
+  const isNear =
+    areNeighbours[letter * letterCount + before] === 1 || areNeighbours[letter * letterCount + after] === 1
+  return isNear ? slipCosts.surplusNear : slipCosts.surplus
+}
+
+function endsWith(text: Uint8Array, end: number, part: readonly number[]): boolean {
+  for (let index = part.length - 1, at = end; index >= 0; index--, at--)
+    if (text[at] !== part[index]) return false
+  return true
+}
