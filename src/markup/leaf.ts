@@ -3,6 +3,8 @@ import {type BlockInit, objectReplacement, type ProseBuilder} from './prose.ts'
 
 interface Literal {
   readonly type: 'literal'
+  /** Whether it must stay as it is written. */
+  readonly isFixed: boolean
   readonly start: number
   end: number
 }
@@ -31,11 +33,11 @@ export class Leaf {
     this.init = init
   }
 
-  /** Text that stands in the file as it is read. */
-  literal(start: number, end: number): void {
+  /** Text that stands in the file as it is read, and, if `isFixed`, must stay so. */
+  literal(start: number, end: number, isFixed = false): void {
     const last = this.#pieces.at(-1)
-    if (last?.type === 'literal' && last.end === start) last.end = end
-    else if (end > start) this.#pieces.push({type: 'literal', start, end})
+    if (last?.type === 'literal' && last.end === start && last.isFixed === isFixed) last.end = end
+    else if (end > start) this.#pieces.push({type: 'literal', start, end, isFixed})
   }
 
   /** Text that the file writes otherwise. */
@@ -86,7 +88,7 @@ export class Leaf {
   dropStart(count: number): void {
     const first = this.#pieces[0]
     if (first?.type !== 'literal' || first.end - first.start < count) return
-    this.#pieces[0] = {type: 'literal', start: first.start + count, end: first.end}
+    this.#pieces[0] = {...first, start: first.start + count}
   }
 
   /** Hand the block over, tidied; nothing if a paragraph or heading holds no text besides objects. */
@@ -112,16 +114,18 @@ function isText(piece: Piece, source: string): boolean {
   return piece.type === 'image' && piece.text !== objectReplacement
 }
 
-function writeLiteral(queue: Queue, builder: ProseBuilder, source: string, {start, end}: Literal): void {
+function writeLiteral(queue: Queue, builder: ProseBuilder, source: string, piece: Literal): void {
+  const {start, end} = piece
   let from = start
   let to = end
   while (from < end && isSpace(source[from])) from++
   while (to > from && isSpace(source[to - 1])) to--
-  if (from > start) queue.push({type: 'literal', start, end: from})
+  if (from > start) queue.push({...piece, end: from})
   if (from === end) return
   queue.flush(source[from] ?? '')
-  builder.literal(from, to)
-  if (to < end) queue.push({type: 'literal', start: to, end})
+  if (piece.isFixed) builder.fixed(from, to)
+  else builder.literal(from, to)
+  if (to < end) queue.push({...piece, start: to})
 }
 
 /** What was read since the last text: written, or parts of it dropped, once it is known what follows. */

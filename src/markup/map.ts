@@ -3,13 +3,18 @@ import {type ProseOffset, type Range, type SourceOffset, sourceOffset} from './r
 /** Which neighbour markup belongs to: an opening mark to the text after it, a closing one to the text before. */
 export type Side = 'open' | 'close'
 
+/**
+ * How the file has a stretch of prose: character for character; so, but never to be changed, as something else refers
+ * to it; or written otherwise.
+ */
+export type Form = 'literal' | 'fixed' | 'image'
+
 interface Segment {
   readonly prose: number
   readonly length: number
   readonly start: number
   readonly end: number
-  /** Whether the file has the prose character for character. */
-  readonly literal: boolean
+  readonly form: Form
   /** What markup stands between the segment before and this one. */
   readonly gap: Side | 'both' | 'none'
 }
@@ -20,8 +25,8 @@ export class ProseMap {
   #gap: Segment['gap'] = 'none'
 
   /** Append the segment that follows all earlier ones, in prose and in the file. */
-  add(prose: number, length: number, start: number, end: number, literal: boolean): void {
-    this.#segments.push({prose, length, start, end, literal, gap: this.#gap})
+  add(prose: number, length: number, start: number, end: number, form: Form): void {
+    this.#segments.push({prose, length, start, end, form, gap: this.#gap})
     this.#gap = 'none'
   }
 
@@ -40,13 +45,17 @@ export class ProseMap {
     if (range.start === range.end) return this.#insertion(range.start)
     let index = this.#at(range.start)
     const first = this.#segments[index]
-    if (!first?.literal || range.start < first.prose || range.start >= first.prose + first.length)
+    if (first?.form !== 'literal' || range.start < first.prose || range.start >= first.prose + first.length)
       return undefined
     const start = first.start + (range.start - first.prose)
     let segment = first
     while (range.end > segment.prose + segment.length) {
       const next = this.#segments[++index]
-      if (!next?.literal || next.start !== segment.end || next.prose !== segment.prose + segment.length)
+      if (
+        next?.form !== 'literal' ||
+        next.start !== segment.end ||
+        next.prose !== segment.prose + segment.length
+      )
         return undefined
       segment = next
     }
@@ -61,7 +70,7 @@ export class ProseMap {
     const last = this.#segments[this.#at(Math.max(range.start, range.end - 1))]
     if (!first || !last) return {start: sourceOffset(0), end: sourceOffset(0)}
     const inside = (segment: Segment, offset: number, edge: number): SourceOffset => {
-      if (segment.literal)
+      if (segment.form !== 'image')
         return sourceOffset(segment.start + Math.min(Math.max(offset - segment.prose, 0), segment.length))
       return sourceOffset(edge)
     }
@@ -76,15 +85,10 @@ export class ProseMap {
     const segment = this.#segments[index]
     if (!segment || offset < segment.prose || offset > segment.prose + segment.length) return undefined
     const before = offset === segment.prose ? this.#segments[index - 1] : undefined
-    const touches = before !== undefined && before.prose + before.length === offset
-    let place: number | undefined
-    if (offset === segment.prose && touches) {
-      if (segment.start === before.end) place = segment.start
-      else if (segment.gap === 'open') place = before.end
-      else if (segment.gap === 'close') place = segment.start
-    } else if (offset === segment.prose) place = segment.start
-    else if (offset === segment.prose + segment.length) place = segment.end
-    else if (segment.literal) place = segment.start + (offset - segment.prose)
+    const place =
+      before !== undefined && before.prose + before.length === offset
+        ? placeBetween(before, segment)
+        : placeIn(segment, offset - segment.prose)
     return place === undefined ? undefined : {start: sourceOffset(place), end: sourceOffset(place)}
   }
 
@@ -99,4 +103,20 @@ export class ProseMap {
     }
     return low
   }
+}
+
+/** Where text goes in between two segments that touch in the prose. */
+function placeBetween(before: Segment, after: Segment): number | undefined {
+  if (after.start === before.end)
+    return before.form === 'fixed' && after.form === 'fixed' ? undefined : after.start
+  if (after.gap === 'open') return before.end
+  return after.gap === 'close' ? after.start : undefined
+}
+
+/** Where text goes into a segment; what is fixed takes none even at its edges. */
+function placeIn(segment: Segment, offset: number): number | undefined {
+  if (segment.form === 'fixed') return undefined
+  if (offset === 0) return segment.start
+  if (offset === segment.length) return segment.end
+  return segment.form === 'literal' ? segment.start + offset : undefined
 }

@@ -79,7 +79,14 @@ export class ProseBuilder {
   /** Text that stands in the file exactly so: `source.slice(start, end)`. */
   literal(start: number, end: number): void {
     if (!this.#open || end <= start) return
-    this.#map.add(this.#length + this.#text.length, end - start, start, end, true)
+    this.#map.add(this.#length + this.#text.length, end - start, start, end, 'literal')
+    this.#text += this.#source.slice(start, end)
+  }
+
+  /** Text that stands in the file exactly so and must stay, as something else refers to it: it is never changed. */
+  fixed(start: number, end: number): void {
+    if (!this.#open || end <= start) return
+    this.#map.add(this.#length + this.#text.length, end - start, start, end, 'fixed')
     this.#text += this.#source.slice(start, end)
   }
 
@@ -87,7 +94,7 @@ export class ProseBuilder {
   image(start: number, end: number, text: string): void {
     if (!this.#open || text === '') return
     const literal = this.#source.slice(start, end) === text
-    this.#map.add(this.#length + this.#text.length, text.length, start, end, literal)
+    this.#map.add(this.#length + this.#text.length, text.length, start, end, literal ? 'literal' : 'image')
     this.#text += text
   }
 

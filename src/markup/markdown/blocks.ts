@@ -3,6 +3,7 @@ import {Leaf} from '../leaf.ts'
 import type {BlockInit} from '../prose.ts'
 import {readHtmlBlock} from './html.ts'
 import {findExit, type Parsed, readInline} from './inline.ts'
+import {findTemplateEnd} from './template.ts'
 
 interface List {
   readonly type: 'list'
@@ -34,6 +35,8 @@ export class BlockReader {
   readonly #containers: Container[] = []
   #groups = 0
   #table = {group: -1, row: 0, column: 0}
+  /** Index of the event up to which a template’s code block or comment runs. */
+  #silentTo = -1
 
   constructor(parsed: Parsed) {
     this.#parsed = parsed
@@ -55,6 +58,8 @@ export class BlockReader {
     const type: string = token.type
     if (skipped.has(type)) {
       this.#takeItem()
+      if (type === 'proseSkip')
+        this.#silentTo = Math.max(this.#silentTo, findTemplateEnd(this.#parsed, index))
       if (type === 'htmlFlow') readHtmlBlock(this.#parsed, token.start.offset, token.end.offset, builder)
       return findExit(events, index)
     }
@@ -115,6 +120,7 @@ export class BlockReader {
   #readLeaf(index: number, init: BlockInit): number {
     const exit = findExit(this.#parsed.events, index)
     const leaf = new Leaf(init)
+    if (index < this.#silentTo) return exit
     readInline(this.#parsed, index + 1, exit, leaf)
     this.#leaves.push(leaf)
     return exit
@@ -124,6 +130,7 @@ export class BlockReader {
     const {events, text} = this.#parsed
     const exit = findExit(events, index)
     this.#takeItem()
+    if (index < this.#silentTo) return exit
     let level = 1
     const leaf = new Leaf({kind: 'heading'})
     for (let inside = index + 1; inside < exit; inside++) {

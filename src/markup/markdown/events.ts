@@ -12,8 +12,26 @@ const drafts: Extension = {
   text: {[codes.leftBrace]: braces, [codes.leftBracket]: brackets, [codes.dollar]: dollars}
 }
 
-const extensions = [frontmatter(['yaml', 'toml']), gfm(), drafts]
-const withoutIndentedCode = [...extensions, {disable: {null: ['codeIndented']}}]
+type Constructs = NonNullable<Extension['text']>
+
+/**
+ * GitHub’s extensions without those of its autolinks that are not wanted. To look for an e-mail address at every word
+ * makes a long paragraph take quadratic time; addresses are found in the text instead.
+ */
+function withoutAutolinks(extension: Extension, isUnwanted: (name: string) => boolean): Extension {
+  const text: Constructs = {}
+  for (const [code, entry] of Object.entries(extension.text ?? {})) {
+    const constructs = [entry ?? []].flat().filter(({name = ''}) => !isUnwanted(name))
+    if (constructs.length > 0) text[Number(code)] = constructs
+  }
+  return {...extension, text}
+}
+
+const matter = frontmatter(['yaml', 'toml'])
+const isAutolink = (name: string): boolean => /^(?:email|www|protocol)Autolink$/.test(name)
+const base = [matter, withoutAutolinks(gfm(), isAutolink), drafts]
+const withAddresses = [matter, withoutAutolinks(gfm(), (name) => name === 'emailAutolink'), drafts]
+const withoutIndentedCode: Extension = {disable: {null: ['codeIndented']}}
 
 /**
  * Parse Markdown into micromark’s events: what begins and ends where, offsets into `text`.
@@ -21,6 +39,7 @@ const withoutIndentedCode = [...extensions, {disable: {null: ['codeIndented']}}]
  * @param hasIndentedCode - Whether four spaces begin code.
  */
 export function readEvents(text: string, hasIndentedCode: boolean): readonly Event[] {
-  const parser = parse({extensions: hasIndentedCode ? extensions : withoutIndentedCode})
+  const extensions = /:\/\/|www\./i.test(text) ? withAddresses : base
+  const parser = parse({extensions: hasIndentedCode ? extensions : [...extensions, withoutIndentedCode]})
   return postprocess(parser.document().write(preprocess()(text, undefined, true)))
 }
