@@ -9,6 +9,7 @@ import namePossessive from './apostrophe/name-possessive.ts'
 import pluralForPossessive from './apostrophe/plural-for-possessive.ts'
 import plural from './apostrophe/plural.ts'
 import pronounI from './capitalization/pronoun-i.ts'
+import properNoun from './capitalization/proper-noun.ts'
 import sentenceStart from './capitalization/sentence-start.ts'
 import shiftSlip from './capitalization/shift-slip.ts'
 import affectEffect from './confusion/affect-effect.ts'
@@ -26,6 +27,11 @@ import preferredTerm from './consistency/preferred-term.ts'
 import indefiniteArticle from './grammar/indefinite-article.ts'
 import doubledPhrase from './repetition/doubled-phrase.ts'
 import doubledWord from './repetition/doubled-word.ts'
+import afterPunctuation from './spacing/after-punctuation.ts'
+import beforePunctuation from './spacing/before-punctuation.ts'
+import doubledSpace from './spacing/doubled-space.ts'
+import insideBrackets from './spacing/inside-brackets.ts'
+import insideQuotes from './spacing/inside-quotes.ts'
 import misspelledWord from './spelling/misspelled-word.ts'
 import nearMissName from './spelling/near-miss-name.ts'
 import variant from './spelling/variant.ts'
@@ -41,6 +47,7 @@ export const rules: readonly Rule[] = [
   pluralForPossessive,
   plural,
   pronounI,
+  properNoun,
   sentenceStart,
   shiftSlip,
   affectEffect,
@@ -58,6 +65,11 @@ export const rules: readonly Rule[] = [
   indefiniteArticle,
   doubledPhrase,
   doubledWord,
+  afterPunctuation,
+  beforePunctuation,
+  doubledSpace,
+  insideBrackets,
+  insideQuotes,
   misspelledWord,
   nearMissName,
   variant

@@ -8,6 +8,7 @@ import namePossessiveRule from '../rules/apostrophe/name-possessive.ts'
 import pluralForPossessiveRule from '../rules/apostrophe/plural-for-possessive.ts'
 import pluralRule from '../rules/apostrophe/plural.ts'
 import pronounIRule from '../rules/capitalization/pronoun-i.ts'
+import properNounRule from '../rules/capitalization/proper-noun.ts'
 import sentenceStartRule from '../rules/capitalization/sentence-start.ts'
 import shiftSlipRule from '../rules/capitalization/shift-slip.ts'
 import affectEffectRule from '../rules/confusion/affect-effect.ts'
@@ -25,6 +26,11 @@ import preferredTermRule from '../rules/consistency/preferred-term.ts'
 import indefiniteArticleRule from '../rules/grammar/indefinite-article.ts'
 import doubledPhraseRule from '../rules/repetition/doubled-phrase.ts'
 import doubledWordRule from '../rules/repetition/doubled-word.ts'
+import afterPunctuationRule from '../rules/spacing/after-punctuation.ts'
+import beforePunctuationRule from '../rules/spacing/before-punctuation.ts'
+import doubledSpaceRule from '../rules/spacing/doubled-space.ts'
+import insideBracketsRule from '../rules/spacing/inside-brackets.ts'
+import insideQuotesRule from '../rules/spacing/inside-quotes.ts'
 import misspelledWordRule from '../rules/spelling/misspelled-word.ts'
 import nearMissNameRule from '../rules/spelling/near-miss-name.ts'
 import variantRule from '../rules/spelling/variant.ts'
@@ -49,6 +55,8 @@ export const pluralForPossessive: RulePlugin = retextPlugin([pluralForPossessive
 export const plural: RulePlugin = retextPlugin([pluralRule], readData)
 /** Rule `capitalization/pronoun-i` as a retext plugin. */
 export const pronounI: RulePlugin = retextPlugin([pronounIRule], readData)
+/** Rule `capitalization/proper-noun` as a retext plugin. */
+export const properNoun: RulePlugin = retextPlugin([properNounRule], readData)
 /** Rule `capitalization/sentence-start` as a retext plugin. */
 export const sentenceStart: RulePlugin = retextPlugin([sentenceStartRule], readData)
 /** Rule `capitalization/shift-slip` as a retext plugin. */
@@ -83,6 +91,16 @@ export const indefiniteArticle: RulePlugin = retextPlugin([indefiniteArticleRule
 export const doubledPhrase: RulePlugin = retextPlugin([doubledPhraseRule], readData)
 /** Rule `repetition/doubled-word` as a retext plugin. */
 export const doubledWord: RulePlugin = retextPlugin([doubledWordRule], readData)
+/** Rule `spacing/after-punctuation` as a retext plugin. */
+export const afterPunctuation: RulePlugin = retextPlugin([afterPunctuationRule], readData)
+/** Rule `spacing/before-punctuation` as a retext plugin. */
+export const beforePunctuation: RulePlugin = retextPlugin([beforePunctuationRule], readData)
+/** Rule `spacing/doubled-space` as a retext plugin. */
+export const doubledSpace: RulePlugin = retextPlugin([doubledSpaceRule], readData)
+/** Rule `spacing/inside-brackets` as a retext plugin. */
+export const insideBrackets: RulePlugin = retextPlugin([insideBracketsRule], readData)
+/** Rule `spacing/inside-quotes` as a retext plugin. */
+export const insideQuotes: RulePlugin = retextPlugin([insideQuotesRule], readData)
 /** Rule `spelling/misspelled-word` as a retext plugin. */
 export const misspelledWord: RulePlugin = retextPlugin([misspelledWordRule], readData)
 /** Rule `spelling/near-miss-name` as a retext plugin. */

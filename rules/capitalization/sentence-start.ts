@@ -145,7 +145,7 @@ type Verdict = 'safe' | 'likely' | undefined
 function judgeBlockStart(first: Token, document: Document): Verdict {
   const {block} = first
   const all = document.get(openings)
-  if (writesSmall(document)) return undefined
+  if (document.get(openings).writesSmall) return undefined
   const {capital, small} = all.siblings(block)
   const words = document.spanOf(block)
   if (block.kind === 'paragraph') {
@@ -160,11 +160,6 @@ function judgeBlockStart(first: Token, document: Document): Verdict {
   return capital >= 2 * small && words.end - words.first > 1 ? 'safe' : 'likely'
 }
 
-const writesSmall = (document: Document): boolean => {
-  const {capital, small} = document.get(openings).sentences
-  return small >= 5 && small > capital
-}
-
 /** Words that tell who spoke, or that take up what a quotation or a bracket interrupts. */
 const resuming = new Set(
   (
@@ -176,7 +171,7 @@ const resuming = new Set(
 function judgeSentenceStart(first: Token, sentence: Sentence, document: Document): Verdict {
   const before = sentence.first > 0 ? document.token(sentence.first - 1) : undefined
   if (!before || before.block.index !== first.block.index || first.index !== sentence.first) return undefined
-  if (writesSmall(document)) return undefined
+  if (document.get(openings).writesSmall) return undefined
   if (before.normal === ')' || before.normal === ']') return undefined
   if (/^["”’']$/.test(before.normal)) {
     return resuming.has(first.normal) || /^VB[DPZ]$/.test(document.tag(first)) ? undefined : 'likely'
@@ -232,5 +227,5 @@ function isAfterCry(token: Token, mark: number, sentence: Sentence, document: Do
   const word = document.token(mark).previous
   if (!word?.isWord || mark - sentence.first < 2 || (mark - sentence.first > 1 && /^\p{Lu}/u.test(word.text)))
     return false
-  return !token.quoted && !resuming.has(token.normal) && !writesSmall(document)
+  return !token.quoted && !resuming.has(token.normal) && !document.get(openings).writesSmall
 }

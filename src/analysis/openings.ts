@@ -19,6 +19,8 @@ export interface Openings {
   siblings(block: Block): OpeningCount
   /** All sentences of the draft. */
   readonly sentences: OpeningCount
+  /** Whether the draft is written without capitals. */
+  readonly writesSmall: boolean
 }
 
 /** How common a word must be to count as an everyday word although software lists hold it. */
@@ -70,7 +72,8 @@ export const openings = defineFacet('openings', (document): Openings => {
     groups.set(key, count)
     count[opening]++
   }
-  return {sentences, siblings: (each) => groups.get(keyOf(each)) ?? {capital: 0, small: 0}}
+  const writesSmall = sentences.small >= 5 && sentences.small > sentences.capital
+  return {sentences, writesSmall, siblings: (each) => groups.get(keyOf(each)) ?? {capital: 0, small: 0}}
 })
 
 const keyOf = ({kind, group, column}: Block): string =>

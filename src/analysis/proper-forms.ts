@@ -1,0 +1,139 @@
+import {wordFlags} from '../lexicon/types.ts'
+import {caseCounts, withoutPossessive} from './case-counts.ts'
+import {capitalize, isCapitalized} from './casing.ts'
+import type {Document} from './document.ts'
+import {defineFacet} from './facet.ts'
+
+/** How a word that stands small is written as a name. */
+export interface ProperForm {
+  /** Without a possessive ending. */
+  readonly form: string
+  /** Where that is known from: the configuration, the lexicon, or only the draft’s own use. */
+  readonly evidence: 'declared' | 'listed' | 'draft'
+  /** Whether the word is nothing but this name, and the name is no rarity. */
+  readonly certain: boolean
+  /** `place` stands for all that is always capitalized: days, languages; commands and packages are called after brands. */
+  readonly kind: 'place' | 'person' | 'brand'
+  /** How often the draft writes it with its capital and small, in running text. */
+  readonly capital: number
+  readonly lower: number
+}
+
+/** Names by their form in lower case. */
+export interface ProperForms {
+  /** @param normal - In lower case, apostrophes straight; a possessive ending is taken off. */
+  of(normal: string): ProperForm | undefined
+  /** The brand that a word in title case miswrites: `Github` gives `GitHub`. */
+  brandOf(word: string): string | undefined
+}
+
+type Found = Omit<ProperForm, 'capital' | 'lower'>
+
+/** By how much a name must be commoner than a common word of the same letters, on the lexicon’s logarithmic scale. */
+const margin = 85
+
+/** How common the name of a person must be for the slip to be likely, and for it to be certain. */
+const seen = 12
+const established = 36
+
+/** How common a name is that is no mere brand. */
+const famous = 100
+
+const calendar = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays ' +
+    'sundays january february april june july september october november december christmas easter'
+  ).split(' ')
+)
+
+/** Adjectives from names that many write small, short words of other languages, names that are terms too. */
+const unsettled = new Set(
+  (
+    'abelian boolean gaussian cartesian euclidean bayesian hermitian jacobian laplacian lagrangian hamiltonian newtonian ' +
+    'brownian platonic herculean draconian quixotic caesarean victorian gregorian eulerian poisson fourier von van der den ' +
+    'del della dos das ben bin ibn abu ping sam ada tor mac tao dao yin yang zen tod und les des une dans pour'
+  ).split(' ')
+)
+
+/** Names that words of a draft would be, written with their capitals. */
+export const properForms = defineFacet('proper-forms', (document): ProperForms => {
+  const known = new Map<string, ProperForm | undefined>()
+  return {
+    of(normal) {
+      if (known.has(normal)) return known.get(normal)
+      const word = withoutPossessive(normal)
+      const found = declared(word, document) ?? listed(word, document) ?? used(word, document)
+      const {capital, lower} = found ? document.get(caseCounts).of(word) : {capital: 0, lower: 0}
+      const form = found && {...found, capital, lower}
+      known.set(normal, form)
+      return form
+    },
+    brandOf: (word) => miswritten(withoutPossessive(word), document)
+  }
+})
+
+function declared(word: string, {vocabulary}: Document): Found | undefined {
+  const forms = vocabulary.casings(word)
+  const form = forms.find((each) => each !== word)
+  if (form === undefined || forms.includes(word)) return undefined
+  return {form, evidence: 'declared', certain: forms.length === 1, kind: 'place'}
+}
+
+function listed(word: string, {lexicon}: Document): Found | undefined {
+  if (word.length < 3 || unsettled.has(word)) return undefined
+  const forms = lexicon.casings(word)
+  const names = forms.filter(
+    (each) =>
+      isName(each) && (lexicon.flags(each) & (wordFlags.proper | wordFlags.unsuggested)) === wordFlags.proper
+  )
+  const [form] = names.sort((a, b) => lexicon.frequency(b) - lexicon.frequency(a))
+  if (form === undefined) return undefined
+  const flags = lexicon.flags(form)
+  const frequency = lexicon.frequency(form)
+  const isPlace =
+    (flags & wordFlags.place) !== 0 || calendar.has(word) || (frequency >= famous && /^.\P{Lu}+$/u.test(form))
+  const kind = isPlace ? 'place' : (flags & wordFlags.brand) !== 0 ? 'brand' : 'person'
+  if (forms.includes(word)) {
+    const gap = (lexicon.flags(word) & wordFlags.unsuggested) !== 0 ? margin / 2 : margin
+    return isPlace && frequency - lexicon.frequency(word) >= gap
+      ? {form, evidence: 'listed', certain: false, kind}
+      : undefined
+  }
+  if (frequency < leastFrequency(word, kind, flags)) return undefined
+  const certain =
+    names.length === 1 && (isPlace ? frequency >= seen : kind === 'person' && frequency >= established)
+  return {form, evidence: 'listed', certain, kind}
+}
+
+/** How common a name must be for its small form to be a slip and no foreign word or term. */
+function leastFrequency(word: string, kind: ProperForm['kind'], flags: number): number {
+  if (kind === 'person') return word.length < 4 ? 60 : (flags & wordFlags.person) !== 0 ? seen : 2 * seen
+  return word.length < 4 || /is(?:m|ms|t|ts|e|ed|ing|ation)$/.test(word) ? seen : 0
+}
+
+/** A name in title case, or a brand with a capital within: `iPhone`, `GitHub`; no initials. */
+const isName = (form: string): boolean => /\p{Ll}/u.test(form) && /\p{Lu}/u.test(form)
+
+/** A word that no dictionary has, and that the draft keeps capitalizing. */
+function used(word: string, document: Document): Found | undefined {
+  if (word.length < 4 || document.lexicon.knowsAnywhere(word)) return undefined
+  const {capital, lower, capitalTokens} = document.get(caseCounts).of(word)
+  const first = capitalTokens[0]
+  if (capital < 3 || capital < 4 * lower || first === undefined) return undefined
+  const form = withoutPossessive(document.token(first).text)
+  return {
+    form: isCapitalized(form) ? form : capitalize(form),
+    evidence: 'draft',
+    certain: false,
+    kind: 'brand'
+  }
+}
+
+function miswritten(word: string, {lexicon, vocabulary}: Document): string | undefined {
+  if (lexicon.flags(word) !== 0 || vocabulary.accepts(word)) return undefined
+  const small = lexicon.flags(word.toLowerCase())
+  if (small !== 0 && (small & wordFlags.technical) === 0) return undefined
+  const brands = lexicon.casings(word).filter((each) => (lexicon.flags(each) & wordFlags.brand) !== 0)
+  const [form] = brands
+  return form !== undefined && brands.length === 1 && /^\p{Lu}\p{Ll}+\p{Lu}/u.test(form) ? form : undefined
+}
