@@ -88,7 +88,7 @@ function isBody(event: Event | undefined): boolean {
 }
 
 /** An address has an at sign, which is looked for first: the pattern starts at every word. */
-const address = /(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]+\.)+[A-Za-z]{2,}(?![\w-])/g
+const address = /(?<![\w.+/-])[\w.+-]{1,64}@(?:[\w-]+\.)+[A-Za-z]{2,}(?![\w-])/g
 
 /** Text, in which e-mail addresses hold a place. */
 function readText(text: string, start: number, leaf: Leaf, isFixed: boolean): void {

@@ -41,33 +41,41 @@ function tokenizeMaths(this: TokenizeContext, effects: Effects, ok: State, nok: 
 
   function start(code: Code): State | undefined {
     effects.enter('proseSkip')
+    return beginLine(code)
+  }
+
+  function beginLine(code: Code): State | undefined {
+    if (parser.lazy[now()]) return nok(code)
+    text = ''
+    if (isLineEnd(code)) return endLine(code)
+    effects.enter('data')
     return inside(code)
   }
 
   function inside(code: Code): State | undefined {
-    if (!isLineEnd(code)) {
-      text += character(code)
-      effects.consume(code)
-      return inside
+    if (isLineEnd(code)) {
+      effects.exit('data')
+      return endLine(code)
     }
+    text += character(code)
+    effects.consume(code)
+    return inside
+  }
+
+  function endLine(code: Code): State | undefined {
     const content = text.trim()
-    text = ''
     if (isFirst ? /^\$\$[^$]+\$\$$/.test(content) : content.endsWith('$$')) {
       effects.exit('proseSkip')
       return ok(code)
     }
     if (isFirst && !/^\$\$(?:$|[^$]*[\\=^_][^$]*$)/.test(content)) return nok(code)
+    if (isFirst && interrupt) return ok(code)
     isFirst = false
-    if (interrupt) return ok(code)
     if (code === null) return nok(code)
     effects.enter('lineEnding')
     effects.consume(code)
     effects.exit('lineEnding')
-    return begin
-  }
-
-  function begin(code: Code): State | undefined {
-    return parser.lazy[now()] ? nok(code) : inside(code)
+    return beginLine
   }
 }
 

@@ -37,7 +37,10 @@ function tokenizeSpan(span: Span, effects: Effects, ok: State, nok: State): Stat
   return opening
 
   function opening(code: Code): State | undefined {
-    if (opened === 0) effects.enter(span.type)
+    if (opened === 0) {
+      effects.enter(span.type)
+      effects.enter('data')
+    }
     if (character(code) !== span.open[opened]) return nok(code)
     effects.consume(code)
     return ++opened === span.open.length ? inside : opening
@@ -47,12 +50,13 @@ function tokenizeSpan(span: Span, effects: Effects, ok: State, nok: State): Stat
     if (code === null || content.length > span.limit) return nok(code)
     if (isLineEnding(code)) {
       if (!span.multiline) return nok(code)
+      effects.exit('data')
       effects.enter('lineEnding')
       effects.consume(code)
       effects.exit('lineEnding')
       content += '\n'
       previous = ''
-      return inside
+      return afterLineEnding
     }
     const current = character(code)
     const isClosed = current === span.close.at(-1) && (span.close.length === 1 || previous === span.close[0])
@@ -68,6 +72,12 @@ function tokenizeSpan(span: Span, effects: Effects, ok: State, nok: State): Stat
     return isClosed ? after : inside
   }
 
+  function afterLineEnding(code: Code): State | undefined {
+    if (code === null || isLineEnding(code)) return nok(code)
+    effects.enter('data')
+    return inside(code)
+  }
+
   function after(code: Code): State | undefined {
     // Three braces open and close as two do.
     if (span.open === '{{' && content.startsWith('{') && character(code) === '}') {
@@ -75,6 +85,7 @@ function tokenizeSpan(span: Span, effects: Effects, ok: State, nok: State): Stat
       return after
     }
     if (!span.accepts(content.slice(0, -span.close.length), code)) return nok(code)
+    effects.exit('data')
     effects.exit(span.type)
     return ok(code)
   }
