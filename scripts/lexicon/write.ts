@@ -1,4 +1,5 @@
 import {alphabetSize, edgeBits, magic, sections, version} from '../../src/lexicon/format.ts'
+import {wordFlags} from '../../src/lexicon/types.ts'
 import {buildAutomaton, type State} from './automaton.ts'
 import {withoutAccents} from './form-table.ts'
 import type {Preference} from './preferred.ts'
@@ -15,7 +16,12 @@ export function writeLexicon(
   preferences: readonly Preference[]
 ): Uint8Array {
   const forms = [...data.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
-  const root = buildAutomaton(forms)
+  const root = buildAutomaton(
+    forms,
+    (form) =>
+      ((data.get(form)?.flags ?? 0) & (wordFlags.unsuggested | wordFlags.variant)) === 0 &&
+      !form.includes(' ')
+  )
   const letters = [...new Set(forms.join(''))].sort()
   if (letters.length >= alphabetSize) throw new Error(`Too many letters: ${letters.length}`)
   const codes = new Map(letters.map((letter, index) => [letter, index + 1]))
@@ -94,6 +100,7 @@ function layOut(root: State, codes: ReadonlyMap<string, number>): Layout {
         ((offsets.get(child) ?? 0) << edgeBits.targetShift) |
         (index === sorted.length - 1 ? edgeBits.last : 0) |
         (child.isFinal ? edgeBits.final : 0) |
+        (child.offers ? edgeBits.offers : 0) |
         code
       if (state === root) {
         roots[code] = at

@@ -7,8 +7,11 @@ export const version = 1
 /** Letters are numbered from 1 to 255; code 0 stands for every letter that no form has. */
 export const alphabetSize = 256
 
-/** What the 32 bits of an edge hold: code of its letter, whether a form ends there, whether it is the last of its state. */
-export const edgeBits = {code: 0xff, final: 1 << 8, last: 1 << 9, targetShift: 10} as const
+/**
+ * What the 32 bits of an edge hold: code of its letter, whether a form ends there, whether it is the last of its
+ * state, and whether it leads to any form that may be suggested; above them the first edge of the next state, or 0.
+ */
+export const edgeBits = {code: 0xff, final: 1 << 8, last: 1 << 9, offers: 1 << 10, targetShift: 11} as const
 
 /**
  * Parts of the file in order. The header gives offset in bytes and length in elements of each, 32 bits each,

@@ -1,9 +1,11 @@
 import type {Automaton} from './automaton.ts'
+import {isCertain} from './certain.ts'
 import {followCase} from './letter-case.ts'
 import {findSplits} from './splits.ts'
 import {dialectFlags, type Lexicon, type Suggestion, type SuggestOptions, wordFlags} from './types.ts'
-import {createWalker, type Match, type Walker} from './walk.ts'
+import {createWalker, type Walker} from './walk.ts'
 
+type Add = (text: string, cost: number) => void
 type Known = Pick<Lexicon, 'flags' | 'frequency' | 'preferred' | 'knowsAnywhere'>
 
 /** Costs beside those of letters, in hundredths of an ordinary slip. */
@@ -23,7 +25,7 @@ const weights = {
 const endings = ['ing', 'ed', 'ly', 's'] as const
 
 /** Make `suggest` and `certain` over the automaton; tables are built at the first call. */
-export function createSuggester(automaton: Automaton, known: Known): Pick<Lexicon, 'suggest'> {
+export function createSuggester(automaton: Automaton, known: Known): Pick<Lexicon, 'suggest' | 'certain'> {
   let walker: Walker | undefined
   const suggest = (word: string, options: SuggestOptions): readonly Suggestion[] => {
     walker ??= createWalker(automaton)
@@ -32,7 +34,7 @@ export function createSuggester(automaton: Automaton, known: Known): Pick<Lexico
       const cased = followCase(text, word)
       if (cased !== word && cost < (guesses.get(cased) ?? Number.POSITIVE_INFINITY)) guesses.set(cased, cost)
     }
-    for (const match of search(walker, word, automaton)) rate(match, word, options, automaton, known, add)
+    search(walker, word, options, automaton, known, add)
     for (const split of findSplits(word.toLowerCase(), known.frequency)) {
       add(split.text, weights.split + rarity(split.frequency))
     }
@@ -46,38 +48,62 @@ export function createSuggester(automaton: Automaton, known: Known): Pick<Lexico
       .sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1))
       .slice(0, options.limit ?? 5)
   }
-  return {suggest}
+  const certain = (word: string, options: SuggestOptions): string | undefined => {
+    const guesses = suggest(word, options)
+    return isCertain(word, guesses, known.frequency) ? guesses[0]?.text : undefined
+  }
+  return {suggest, certain}
 }
 
 const rarity = (frequency: number): number => Math.max(0, weights.common - frequency) * weights.rare
 
-/** Search close by first, and farther only if nothing is found. */
-function search(walker: Walker, word: string, automaton: Automaton): readonly Match[] {
-  const bounds = word.length <= 3 ? [130] : word.length <= 5 ? [140, 220] : [150, 240, 320]
-  for (const bound of bounds) {
-    const matches = walker.walk(word, bound).filter(({number}) => isSuggested(automaton, number))
-    if (matches.length > 0) return matches
+/** Search close by first, and farther only if nothing is found; what is found narrows the search to what may be better. */
+function search(
+  walker: Walker,
+  word: string,
+  options: SuggestOptions,
+  automaton: Automaton,
+  known: Known,
+  add: Add
+): void {
+  for (const bound of boundsFor(word)) {
+    let best = Number.POSITIVE_INFINITY
+    walker.walk(word, bound, (number, cost, formOf) => {
+      const flags = flagsOf(automaton, number)
+      if ((flags & wordFlags.unsuggested) !== 0 || ((flags & wordFlags.abbreviation) !== 0 && cost > 0))
+        return bound
+      const total = rate(formOf(), number, flags, cost, word, options, automaton, known, add)
+      if (total < best) best = total
+      return best + window
+    })
+    if (best < Number.POSITIVE_INFINITY) return
   }
-  return []
 }
+
+/** How much costlier than the best guess another may be. */
+const window = 80
+
+const boundsFor = (word: string): readonly number[] =>
+  word.length <= 3 ? [130] : word.length <= 5 ? [90, 140, 200] : [90, 150, 230]
 
 const flagsOf = ({kinds, combinations}: Automaton, number: number): number =>
   combinations[kinds[number] ?? 0] ?? 0
-const isSuggested = (automaton: Automaton, number: number): boolean =>
-  (flagsOf(automaton, number) & wordFlags.unsuggested) === 0
 
+/** Add a match with what its case, frequency and ending cost; returns the whole. */
 function rate(
-  {form, number, cost}: Match,
+  form: string,
+  number: number,
+  flags: number,
+  cost: number,
   word: string,
   {dialect}: SuggestOptions,
   automaton: Automaton,
   known: Known,
-  add: (text: string, cost: number) => void
-): void {
-  const flags = flagsOf(automaton, number)
-  if ((flags & wordFlags.abbreviation) !== 0 && cost > 0) return
+  add: Add
+): number {
   const text = known.preferred(form, dialect) ?? form
-  if (text === form && ((flags & dialectFlags[dialect]) === 0 || (flags & wordFlags.variant) !== 0)) return
+  if (text === form && ((flags & dialectFlags[dialect]) === 0 || (flags & wordFlags.variant) !== 0))
+    return Number.POSITIVE_INFINITY
   const frequency = Math.max(automaton.frequencies[number] ?? 0, text === form ? 0 : known.frequency(text))
   let total = cost + rarity(frequency)
   if (text !== form) total += 5
@@ -90,6 +116,7 @@ function rate(
   const ending = endings.find((each) => word.endsWith(each))
   if (ending && !form.endsWith(ending)) total += weights.ending
   add(text, total)
+  return total
 }
 
 /** A possessive that lost its apostrophe: `communitys` → `community's`. */

@@ -61,4 +61,9 @@ export interface Lexicon {
   namesFrom(word: string): readonly string[]
   /** Guesses, best first; the letter case of `word` is followed (`Necesary` → `Necessary`). May hold a space (`a lot`). */
   suggest(word: string, options: SuggestOptions): readonly Suggestion[]
+  /**
+   * The one word that can be meant, letter case followed, or `undefined` if there is doubt: right at least 98 times in 100
+   * on misspellings kept back. It looks at the word alone; an unknown name or term may still be meant as written.
+   */
+  certain(word: string, options: SuggestOptions): string | undefined
 }

@@ -1,14 +1,18 @@
 import type {Automaton} from './automaton.ts'
-import {areNeighbours, letterCount, letterOf, omission, slipCosts, soundRules, substitution} from './costs.ts'
+import {
+  areNeighbours,
+  letterCount,
+  letterOf,
+  omission,
+  type SoundRule,
+  slipCosts,
+  soundRules,
+  substitution
+} from './costs.ts'
 import {edgeBits} from './format.ts'
 
-/** A listed form near what was written. */
-export interface Match {
-  readonly form: string
-  readonly number: number
-  /** Edit cost in hundredths, letter case and accents aside. */
-  readonly cost: number
-}
+/** Takes a form near the word: its number, the edit cost in hundredths, letter case and accents aside; gives the bound from now on. */
+export type TakeMatch = (number: number, cost: number, form: () => string) => number
 
 const longest = 32
 /** How many letters more or fewer a form may have at any point. */
@@ -17,8 +21,8 @@ const far = 0x3fff
 
 /** Finds forms near a word; it keeps its tables from one call to the next. */
 export interface Walker {
-  /** All forms within a bound, in no order. */
-  walk(word: string, bound: number): readonly Match[]
+  /** Visit all forms within a bound; those are first that begin as the word does. */
+  walk(word: string, bound: number, take: TakeMatch): void
   /** Cost of writing a word for another form, listed or not; `far` beyond what the tables hold. */
   compare(word: string, form: string): number
 }
@@ -34,7 +38,7 @@ export function createWalker({alphabet, folded, roots, rootSkips, edges, skips}:
   const width = longest + 1
   let length = 0
   let bound = 0
-  let matches: Match[] = []
+  let take: TakeMatch = () => bound
 
   const prepare = (word: string): void => {
     length = word.length
@@ -84,8 +88,10 @@ export function createWalker({alphabet, folded, roots, rootSkips, edges, skips}:
         if (swapped < cost) cost = swapped
       }
       if (cost > 0) {
-        const sound = Math.min(soundCost(depth, index, letter, other), soundCost(depth, index, letter, 0))
-        if (sound < cost) cost = sound
+        const rules = soundRules[letter * letterCount + other]
+        if (rules !== undefined) cost = soundCost(rules, depth, index, cost)
+        const silent = soundRules[letter * letterCount]
+        if (silent !== undefined) cost = soundCost(silent, depth, index, cost)
       }
       table[row + index] = cost
       if (cost < least) least = cost
@@ -94,51 +100,75 @@ export function createWalker({alphabet, folded, roots, rootSkips, edges, skips}:
     return least
   }
 
-  const soundCost = (depth: number, index: number, letter: number, other: number): number => {
-    const rules = soundRules[letter * letterCount + other]
-    let best = far
-    if (!rules) return best
-    for (const {right, written: wrong, cost} of rules) {
-      const up = depth - right.length
-      const back = index - wrong.length
-      if (up < 0 || back < 0 || Math.abs(up - back) > band) continue
-      const total = (table[up * width + back] ?? far) + cost
-      if (total < best && endsWith(path, depth, right) && endsWith(written, index, wrong)) best = total
+  /** Cost by the cheapest rule that fits here, if it is less than what letters cost. */
+  const soundCost = (rules: readonly SoundRule[], depth: number, index: number, most: number): number => {
+    let best = most
+    for (let each = 0; each < rules.length; each++) {
+      const rule = rules[each] as SoundRule
+      const up = depth - rule.right.length
+      const back = index - rule.written.length
+      if (up < 0 || back < 0 || up - back > band || back - up > band) continue
+      const total = (table[up * width + back] ?? far) + rule.cost
+      if (total < best && endsWith(path, depth, rule.right) && endsWith(written, index, rule.written))
+        best = total
     }
     return best
   }
 
+  const formOf = (depth: number): string => String.fromCharCode(...units.subarray(1, depth + 1))
+
   const visit = (at: number, number: number, depth: number): void => {
     const edge = edges[at] ?? 0
     const code = edge & edgeBits.code
-    path[depth] = letters[code] ?? 0
+    const letter = letters[code] ?? 0
+    if (letter === 0 || (edge & edgeBits.offers) === 0) return
+    path[depth] = letter
     units[depth] = alphabet[code] ?? 0
-    if (path[depth] === 0 || fill(depth) > bound) return
-    const isFinal = (edge & edgeBits.final) !== 0
-    if (isFinal && Math.abs(depth - length) <= band) {
-      const cost = table[depth * width + length] ?? far
-      if (cost <= bound)
-        matches.push({form: String.fromCharCode(...units.subarray(1, depth + 1)), number, cost})
+    if (fill(depth) > bound) return
+    let below = number
+    if ((edge & edgeBits.final) !== 0) {
+      below++
+      if (depth >= length - band) {
+        const cost = table[depth * width + length] ?? far
+        if (cost <= bound)
+          bound = Math.min(
+            bound,
+            take(number, cost, () => formOf(depth))
+          )
+      }
     }
     if (depth >= length + band) return
-    const below = isFinal ? number + 1 : number
-    for (let next = edge >>> edgeBits.targetShift; next !== 0; next++) {
-      visit(next, below + (skips[next] ?? 0), depth + 1)
-      if ((edges[next] ?? 0) & edgeBits.last) return
+    const first = edge >>> edgeBits.targetShift
+    if (first === 0) return
+    const wanted = written[depth + 1] ?? 0
+    let next = first
+    while (true) {
+      const child = edges[next] ?? 0
+      if (letters[child & edgeBits.code] === wanted) visit(next, below + (skips[next] ?? 0), depth + 1)
+      if ((child & edgeBits.last) !== 0) break
+      next++
+    }
+    next = first
+    while (true) {
+      const child = edges[next] ?? 0
+      if (letters[child & edgeBits.code] !== wanted) visit(next, below + (skips[next] ?? 0), depth + 1)
+      if ((child & edgeBits.last) !== 0) break
+      next++
     }
   }
 
   return {
-    walk: (word, limit) => {
-      matches = []
-      if (word.length > longest) return matches
+    walk: (word, limit, taker) => {
+      if (word.length > longest) return
       prepare(word)
       bound = limit
-      for (let code = 1; code < roots.length; code++) {
-        const at = roots[code] ?? 0
-        if (at !== 0) visit(at, rootSkips[code] ?? 0, 1)
+      take = taker
+      for (const isWanted of [true, false]) {
+        for (let code = 1; code < roots.length; code++) {
+          const at = roots[code] ?? 0
+          if (at !== 0 && (letters[code] === written[1]) === isWanted) visit(at, rootSkips[code] ?? 0, 1)
+        }
       }
-      return matches
     },
     compare: (word, form) => {
       if (word.length > longest || form.length > longest || Math.abs(word.length - form.length) > band)
