@@ -5,7 +5,10 @@ import {ProseBuilder} from '../../src/markup/prose.ts'
 import {tokenize} from '../../src/analysis/tokenize.ts'
 import type {Tokens} from '../../src/analysis/tokens.ts'
 
-/** Which part of the corpus a paragraph belongs to: nine in ten train, one of them sets thresholds, one is kept back. */
+/**
+ * Which part of the corpus a paragraph belongs to: one in ten sets thresholds, one is kept back for measuring, the rest
+ * trains. A few files of other kinds only set thresholds, for the model meets texts that are like none it has seen.
+ */
 export type Part = 'train' | 'tune' | 'held-back'
 
 /** A file of the corpus, tokenized; each paragraph is a block. */
@@ -16,7 +19,12 @@ export interface CorpusFile {
   readonly parts: readonly Part[]
 }
 
-const partOf = (line: number): Part => (line % 10 === 9 ? 'held-back' : line % 10 === 8 ? 'tune' : 'train')
+const tuningFiles = /^(?:18f-handbook|uswds|powershell-docs|powershell-modules|writing-guide|state-of-the-union|philosophy)\b/
+
+const partOf = (file: string, line: number): Part => {
+  if (line % 10 === 9) return 'held-back'
+  return line % 10 === 8 || tuningFiles.test(file) ? 'tune' : 'train'
+}
 
 /** Folder of the corpus: in `STET_DATA`, or in a data folder beside the checkout. */
 export const corpusFolder = path.resolve(process.env.STET_DATA ?? '../shared', 'corpus')
@@ -33,7 +41,7 @@ export async function* readCorpus(): AsyncGenerator<CorpusFile> {
   for (const file of (await readdir(corpusFolder)).sort()) {
     if (!file.endsWith('.txt.gz') || file.startsWith('masc')) continue
     const lines = gunzipSync(await readFile(path.join(corpusFolder, file))).toString('utf8').split('\n')
-    const kept = lines.map((text, line) => ({text, part: partOf(line)})).filter(({text, part}) => text.trim() && part !== 'held-back')
+    const kept = lines.map((text, line) => ({text, part: partOf(file, line)})).filter(({text, part}) => text.trim() && part !== 'held-back')
     const source = kept.map(({text}) => text).join('\n')
     const builder = new ProseBuilder(source)
     let start = 0

@@ -18,7 +18,7 @@ export interface Learnt {
 const bits = 21
 const size = 1 << bits
 const slot = (hash: number): number => (hash >>> (32 - bits)) & (size - 1)
-const epochs = 4
+const epochs = 3
 const rate = 0.12
 const penalty = 2e-6
 

@@ -4,7 +4,7 @@ import type {SlipKind} from '../../src/analysis/confusion/sets.ts'
  * How much one more false alarm in the tuning text weighs against slips found there: the higher, the more silent.
  * Chosen so that all sets together raise about three false alarms in 100,000 words at error level.
  */
-export const strictness = {error: 1, query: 0.12} as const
+export const strictness = {error: 1.5, query: 0.25} as const
 
 /** How often a word that should stand there is written as the other one, for choosing thresholds. */
 const slipRates: Record<SlipKind, number> = {classic: 1 / 80, sound: 1 / 400, typing: 1 / 600}
@@ -23,13 +23,14 @@ export function chooseThreshold(
 ): number | undefined {
   let best = 0
   let chosen: number | undefined
-  const tail = right.filter((margin) => margin > -1)
-  for (let threshold = 0.5; threshold <= 12; threshold += 0.25) {
+  const tail = right.filter((margin) => margin > -2)
+  const scale = Math.max(1, common / Math.max(1, right.length))
+  for (let threshold = lowest(right.length); threshold <= 14; threshold += 0.25) {
     let found = 0
     for (const margin of slips) if (margin >= threshold) found++
-    let alarms = 0.02 * Math.exp(-threshold / 2) * Math.sqrt(right.length)
-    for (const margin of tail) alarms += 1 / (1 + Math.exp((threshold - margin) / 0.35))
-    const worth = found * slipRates[kind] - strict * alarms
+    let alarms = 0
+    for (const margin of tail) alarms += 1 / (1 + Math.exp((threshold - margin) / softness))
+    const worth = found * slipRates[kind] - strict * (alarms * scale + Math.exp(-threshold / 2) / 4)
     if (worth > best) {
       best = worth
       chosen = threshold
@@ -37,3 +38,12 @@ export function chooseThreshold(
   }
   return chosen
 }
+
+/** A word that the tuning text hardly has may be common elsewhere (`we’re`): it counts as if it stood there so often. */
+const common = 800
+
+/** Margins are taken for uncertain by about so much. */
+const softness = 0.6
+
+/** With little evidence of how the written word is rightly used, the text must speak the more clearly against it. */
+const lowest = (count: number): number => Math.max(1, 6 - Math.log2(1 + count) / 2)

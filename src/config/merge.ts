@@ -2,7 +2,7 @@ import type {ConfigHost} from './host.ts'
 import type {ValuePath} from './issues.ts'
 import type {Layer} from './layers.ts'
 import {recommendedRules} from './presets.ts'
-import {type RawRuleSetting, type RawSettings, type SeverityWord, severityOf} from './raw.ts'
+import {type RawRuleSetting, type RawSettings, ruleSettingOf} from './raw.ts'
 import type {PluginSetting, ResolvedConfig, RuleSetting, Term} from './types.ts'
 import type {RulesById} from './validate-rule.ts'
 import {expandWords} from './words.ts'
@@ -68,10 +68,6 @@ export async function mergeLayers(
 }
 
 function mergeRule(earlier: RuleSetting | undefined, setting: RawRuleSetting): RuleSetting {
-  const [word, options] = partsOf(setting)
-  return {severity: severityOf(word), options: {...earlier?.options, ...options}}
-}
-
-function partsOf(setting: RawRuleSetting): readonly [SeverityWord, Readonly<Record<string, unknown>>] {
-  return typeof setting === 'string' ? [setting, {}] : [setting[0], setting[1] ?? {}]
+  const {severity, options} = ruleSettingOf(setting)
+  return {severity, options: {...earlier?.options, ...options}}
 }

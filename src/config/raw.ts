@@ -1,7 +1,7 @@
 import type {Dialect} from '../lexicon/types.ts'
 import type {Severity} from '../rule/message.ts'
 import type {OptionsSchema} from '../rule/options.ts'
-import type {QuotationPolicy, Term} from './types.ts'
+import type {QuotationPolicy, RuleSetting, Term} from './types.ts'
 
 /** What configuration has to know of a rule. Every rule has this shape and more. */
 export interface ConfigurableRule {
@@ -60,8 +60,11 @@ const severityByWord: Readonly<Record<SeverityWord, Severity | 'off'>> = {
 /** The words that a severity can be written as. */
 export const severityWords = Object.keys(severityByWord) as readonly SeverityWord[] // Its own keys.
 
-/** The severity that a word stands for. */
-export const severityOf = (word: SeverityWord): Severity | 'off' => severityByWord[word]
+/** What people write of a rule, taken apart. */
+export function ruleSettingOf(setting: RawRuleSetting): RuleSetting {
+  const [word, options = {}] = typeof setting === 'string' ? [setting] : setting
+  return {severity: severityByWord[word], options}
+}
 
 /** A setting that may be one thing or a list of them, as a list. */
 export function listOf(value: string | readonly string[] | undefined): readonly string[] {

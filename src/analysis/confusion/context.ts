@@ -5,17 +5,24 @@ export const reach = 3
 /** How many tokens on each side are looked at as a bag. */
 export const bagReach = 8
 
-/** What stands around a place, in the form that features are made of. */
-export interface ConfusionContext {
-  /** Tokens around the place, from `-bagReach` to `+bagReach` without the place itself; `''` beyond the block. */
-  readonly words: readonly string[]
+/** What a place is, in tokens: one word, or a word and the apostrophe after it. */
+export interface Unit {
+  /** Index of the word. */
+  readonly index: number
+  /** Index of the last token: the word or its apostrophe. */
+  readonly last: number
+  /** For possessives and plurals, the word without its ending; the word itself is then looked at too. */
+  readonly stem: string | undefined
 }
+
+/** The unit of a word that is looked at from outside alone. */
+export const unitOf = (index: number): Unit => ({index, last: index, stem: undefined})
 
 const edge = ''
 
 /** Token `offset` places away, as the model sees it: numbers and objects by kind, everything else in lower case. */
-export function wordAt(tokens: Tokens, index: number, offset: number): string {
-  const at = index + offset
+export function wordAt(tokens: Tokens, {index, last}: Unit, offset: number): string {
+  const at = offset < 0 ? index + offset : last + offset
   if (at < 0 || at >= tokens.count || tokens.blocks[at] !== tokens.blocks[index]) return edge
   const kind = tokens.kinds[at]
   if (kind === tokenKinds.number) return '#'

@@ -1,8 +1,8 @@
 import type {Tokens} from '../tokens.ts'
-import {bagReach, reach, wordAt} from './context.ts'
+import {bagReach, reach, type Unit, wordAt} from './context.ts'
 
-/** How many features a place has. */
-export const featureCount = 32 + 2 * (bagReach - 2)
+/** How many features a place has at most. */
+export const featureCount = 40 + 2 * (bagReach - 2)
 
 /** Gives the number of a word's class: the parts of speech it usually is. */
 export type ClassOf = (word: string) => number
@@ -27,12 +27,12 @@ export function mix(hash: number, value: number): number {
  * @param into - Holds at least `featureCount` entries.
  * @returns How many were written.
  */
-export function readFeatures(tokens: Tokens, index: number, classOf: ClassOf, into: Int32Array): number {
+export function readFeatures(tokens: Tokens, unit: Unit, classOf: ClassOf, into: Int32Array): number {
   const word = new Int32Array(2 * reach + 1)
   const kind = new Int32Array(2 * reach + 1)
   for (let offset = -reach; offset <= reach; offset++) {
     if (offset === 0) continue
-    const text = wordAt(tokens, index, offset)
+    const text = wordAt(tokens, unit, offset)
     word[offset + reach] = hashText(text)
     kind[offset + reach] = classOf(text) + 1
   }
@@ -77,9 +77,21 @@ export function readFeatures(tokens: Tokens, index: number, classOf: ClassOf, in
   add(v2, v1, d1)
   add(c1, w1, w2)
   add(v1, w1, d2)
+  if (unit.stem !== undefined) {
+    const stem = hashText(unit.stem)
+    const own = classOf(unit.stem) + 1
+    add(stem)
+    add(stem, w1)
+    add(stem, d1)
+    add(own, d1, d2)
+    add(own, c1, d1)
+    add(own, w1)
+    add(own, c1, d1, d2)
+    add(stem, c1)
+  }
   for (let offset = 3; offset <= bagReach; offset++) {
     for (const side of [-offset, offset]) {
-      const text = wordAt(tokens, index, side)
+      const text = wordAt(tokens, unit, side)
       if (text.length > 3) into[count++] = mix(0x5bd1e995, hashText(text))
     }
   }

@@ -1,5 +1,7 @@
 import type {Tokens} from '../tokens.ts'
+import type {Unit} from './context.ts'
 import {type ClassOf, featureCount, mix, readFeatures} from './features.ts'
+import {fingerprintOf, probes, slotOf, weightOfCode} from './slots.ts'
 
 /** One set as the model knows it. */
 export interface ModelSet {
@@ -24,16 +26,14 @@ export interface ConfusionModel {
    * Log-odds, up to a constant, of each word of each set at a place, whatever stands there.
    * @returns One list a set, in the order given; each in the order of the set's words.
    */
-  score(sets: readonly ModelSet[], tokens: Tokens, index: number): readonly (readonly number[])[]
+  score(sets: readonly ModelSet[], tokens: Tokens, unit: Unit): readonly (readonly number[])[]
 }
 
 /** Header of the data file, as JSON before the tables. */
 export interface ModelHeader {
-  readonly version: 1
+  readonly version: 2
   /** Size of the table of weights: a power of two. */
   readonly slots: number
-  /** One unit of a quantized weight. */
-  readonly scale: number
   readonly sets: readonly (Omit<ModelSet, 'key' | 'errors' | 'queries'> & {
     readonly errors: readonly (number | null)[]
     readonly queries: readonly (number | null)[]
@@ -43,21 +43,12 @@ export interface ModelHeader {
 /** Name of the data file. */
 export const confusionData = 'confusion.bin'
 
-/** How many slots after its own a weight may lie. */
-export const probes = 8
-
-/** Place of a feature of one word of one set in the table. */
-export const slotOf = (hash: number, slots: number): number => (hash >>> 7) & (slots - 1)
-
-/** What is stored of a feature's hash to know it again; never 0, which marks an empty slot. */
-export const fingerprintOf = (hash: number): number => (Math.imul(hash, 0x2c1b3c6d) >>> 16) | 1
-
 /** Hash of a feature for one word of one set. */
 export const weightHash = (feature: number, set: number, word: number): number => mix(feature, set * 8 + word + 1)
 
 /**
  * Open a trained model.
- * @param bytes - Contents of `confusion.bin`: length of the header, header, fingerprints, weights.
+ * @param bytes - Contents of `confusion.bin`: length of the header, header, slots.
  * @param classOf - The word classes that it was trained with.
  * @throws {Error} If the data are of another version.
  */
@@ -65,12 +56,11 @@ export function createConfusionModel(bytes: Uint8Array, classOf: ClassOf): Confu
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const length = view.getUint32(0, true)
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as ModelHeader // Written by the trainer.
-  if (header.version !== 1) throw new Error(`Confusion data of version ${String(header.version)}, expected 1`)
-  const {slots, scale} = header
+  if (header.version !== 2) throw new Error(`Confusion data of version ${String(header.version)}, expected 2`)
+  const {slots} = header
   const start = (4 + length + 1) & ~1
   const aligned = (bytes.byteOffset + start) % 2 === 0 ? bytes : bytes.slice()
-  const fingerprints = new Uint16Array(aligned.buffer, aligned.byteOffset + start, slots)
-  const weights = new Int8Array(aligned.buffer, aligned.byteOffset + start + slots * 2, slots)
+  const table = new Uint16Array(aligned.buffer, aligned.byteOffset + start, slots)
   const sets = header.sets.map((set): ModelSet => ({
     key: set.words.join('/'),
     words: set.words,
@@ -87,9 +77,9 @@ export function createConfusionModel(bytes: Uint8Array, classOf: ClassOf): Confu
     const wanted = fingerprintOf(hash)
     let slot = slotOf(hash, slots)
     for (let probe = 0; probe < probes; probe++) {
-      const found = fingerprints[slot]
-      if (found === wanted) return (weights[slot] ?? 0) * scale
+      const found = table[slot] ?? 0
       if (found === 0) return 0
+      if ((found & 0xffe0) === wanted) return weightOfCode[found & 31] ?? 0
       slot = (slot + 1) & (slots - 1)
     }
     return 0
@@ -97,8 +87,8 @@ export function createConfusionModel(bytes: Uint8Array, classOf: ClassOf): Confu
   return {
     sets,
     setsOf: (word) => byWord.get(word) ?? [],
-    score(wanted, tokens, index) {
-      const count = readFeatures(tokens, index, classOf, features)
+    score(wanted, tokens, unit) {
+      const count = readFeatures(tokens, unit, classOf, features)
       return wanted.map((set) => {
         const number = numbers.get(set) ?? 0
         return set.words.map((_, word) => {

@@ -3,6 +3,7 @@ import type {Document} from '../document.ts'
 import {defineFacet} from '../facet.ts'
 import {inLeadIn} from '../lead-ins.ts'
 import type {Token} from '../token.ts'
+import {unitOf} from './context.ts'
 import type {ModelSet} from './model.ts'
 
 /** A word that the text around it speaks against, and the word meant. */
@@ -44,7 +45,7 @@ function judge(document: Document, token: Token): {readonly slip: Slip; readonly
   if (!canBeSlip(token)) return undefined
   const {confusion} = document.resources
   const sets = confusion.setsOf(token.normal)
-  const scores = confusion.score(sets, document.tokens, token.index)
+  const scores = confusion.score(sets, document.tokens, unitOf(token.index))
   let best: {readonly slip: Slip; readonly key: string} | undefined
   for (const [number, set] of sets.entries()) {
     for (const slip of slipsOf(set, token.normal, scores[number] ?? [])) {
@@ -73,6 +74,14 @@ function canBeSlip(token: Token): boolean {
   if (casing === 'upper' && token.text.length > 1) return false
   if (casing === 'mixed') return false
   if (isCapitalized(token.text) && !token.opensSentence && token.block.kind !== 'heading' && !inLeadIn(token)) return false
+  if (isBroken(previous, token) || isBroken(next, token)) return false
   if (previous && token.spaceBefore === '' && /^[-–/'’.@#&_]$/.test(previous.normal)) return false
   return !(next && token.spaceAfter === '' && /^[-–/'&@_]$/.test(next.normal))
+}
+
+/** A neighbour that is itself a slip says nothing reliable: an unknown word, or the same word again. */
+function isBroken(neighbour: Token | undefined, token: Token): boolean {
+  if (!neighbour?.isWord) return false
+  if (neighbour.normal === token.normal) return true
+  return neighbour.casing === 'lower' && !neighbour.document.knows(neighbour.text)
 }

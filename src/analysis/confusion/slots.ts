@@ -1,0 +1,29 @@
+/**
+ * How weights are packed: a table of 16-bit slots, each 11 bits to know a feature again and a 5-bit weight, a sign and one
+ * of 15 magnitudes. An empty slot is 0.
+ */
+
+/** How many slots after its own a weight may lie. */
+export const probes = 8
+
+const smallest = 0.05
+const growth = 1.36
+
+/** Weight of each 5-bit code. */
+export const weightOfCode: Float32Array = Float32Array.from({length: 32}, (_, code) => {
+  const magnitude = (code & 15) === 0 ? 0 : smallest * growth ** (code & 15)
+  return code >= 16 ? -magnitude : magnitude
+})
+
+/** The code whose weight is nearest to `weight`; 0 if the weight is too small to keep. */
+export function codeOfWeight(weight: number): number {
+  const level = Math.round(Math.log(Math.abs(weight) / smallest) / Math.log(growth))
+  if (!(level >= 1)) return 0
+  return Math.min(15, level) + (weight < 0 ? 16 : 0)
+}
+
+/** Place of a hash in a table of `slots`, a power of two. */
+export const slotOf = (hash: number, slots: number): number => (hash >>> 7) & (slots - 1)
+
+/** What is stored of a hash to know it again, already shifted past the weight. */
+export const fingerprintOf = (hash: number): number => (Math.imul(hash, 0x2c1b3c6d) >>> 21) << 5
