@@ -8,6 +8,9 @@ import mixedQuotes from './apostrophe/mixed-quotes.ts'
 import namePossessive from './apostrophe/name-possessive.ts'
 import pluralForPossessive from './apostrophe/plural-for-possessive.ts'
 import plural from './apostrophe/plural.ts'
+import consistentName from './capitalization/consistent-name.ts'
+import headingCase from './capitalization/heading-case.ts'
+import parallelLeadIn from './capitalization/parallel-lead-in.ts'
 import pronounI from './capitalization/pronoun-i.ts'
 import properNoun from './capitalization/proper-noun.ts'
 import sentenceStart from './capitalization/sentence-start.ts'
@@ -28,10 +31,12 @@ import indefiniteArticle from './grammar/indefinite-article.ts'
 import doubledPhrase from './repetition/doubled-phrase.ts'
 import doubledWord from './repetition/doubled-word.ts'
 import afterPunctuation from './spacing/after-punctuation.ts'
+import aroundCode from './spacing/around-code.ts'
 import beforePunctuation from './spacing/before-punctuation.ts'
 import doubledSpace from './spacing/doubled-space.ts'
 import insideBrackets from './spacing/inside-brackets.ts'
 import insideQuotes from './spacing/inside-quotes.ts'
+import joinedWords from './spacing/joined-words.ts'
 import misspelledWord from './spelling/misspelled-word.ts'
 import nearMissName from './spelling/near-miss-name.ts'
 import variant from './spelling/variant.ts'
@@ -46,6 +51,9 @@ export const rules: readonly Rule[] = [
   namePossessive,
   pluralForPossessive,
   plural,
+  consistentName,
+  headingCase,
+  parallelLeadIn,
   pronounI,
   properNoun,
   sentenceStart,
@@ -66,10 +74,12 @@ export const rules: readonly Rule[] = [
   doubledPhrase,
   doubledWord,
   afterPunctuation,
+  aroundCode,
   beforePunctuation,
   doubledSpace,
   insideBrackets,
   insideQuotes,
+  joinedWords,
   misspelledWord,
   nearMissName,
   variant

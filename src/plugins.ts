@@ -7,6 +7,9 @@ import mixedQuotesRule from '../rules/apostrophe/mixed-quotes.ts'
 import namePossessiveRule from '../rules/apostrophe/name-possessive.ts'
 import pluralForPossessiveRule from '../rules/apostrophe/plural-for-possessive.ts'
 import pluralRule from '../rules/apostrophe/plural.ts'
+import consistentNameRule from '../rules/capitalization/consistent-name.ts'
+import headingCaseRule from '../rules/capitalization/heading-case.ts'
+import parallelLeadInRule from '../rules/capitalization/parallel-lead-in.ts'
 import pronounIRule from '../rules/capitalization/pronoun-i.ts'
 import properNounRule from '../rules/capitalization/proper-noun.ts'
 import sentenceStartRule from '../rules/capitalization/sentence-start.ts'
@@ -27,10 +30,12 @@ import indefiniteArticleRule from '../rules/grammar/indefinite-article.ts'
 import doubledPhraseRule from '../rules/repetition/doubled-phrase.ts'
 import doubledWordRule from '../rules/repetition/doubled-word.ts'
 import afterPunctuationRule from '../rules/spacing/after-punctuation.ts'
+import aroundCodeRule from '../rules/spacing/around-code.ts'
 import beforePunctuationRule from '../rules/spacing/before-punctuation.ts'
 import doubledSpaceRule from '../rules/spacing/doubled-space.ts'
 import insideBracketsRule from '../rules/spacing/inside-brackets.ts'
 import insideQuotesRule from '../rules/spacing/inside-quotes.ts'
+import joinedWordsRule from '../rules/spacing/joined-words.ts'
 import misspelledWordRule from '../rules/spelling/misspelled-word.ts'
 import nearMissNameRule from '../rules/spelling/near-miss-name.ts'
 import variantRule from '../rules/spelling/variant.ts'
@@ -53,6 +58,12 @@ export const namePossessive: RulePlugin = retextPlugin([namePossessiveRule], rea
 export const pluralForPossessive: RulePlugin = retextPlugin([pluralForPossessiveRule], readData)
 /** Rule `apostrophe/plural` as a retext plugin. */
 export const plural: RulePlugin = retextPlugin([pluralRule], readData)
+/** Rule `capitalization/consistent-name` as a retext plugin. */
+export const consistentName: RulePlugin = retextPlugin([consistentNameRule], readData)
+/** Rule `capitalization/heading-case` as a retext plugin. */
+export const headingCase: RulePlugin = retextPlugin([headingCaseRule], readData)
+/** Rule `capitalization/parallel-lead-in` as a retext plugin. */
+export const parallelLeadIn: RulePlugin = retextPlugin([parallelLeadInRule], readData)
 /** Rule `capitalization/pronoun-i` as a retext plugin. */
 export const pronounI: RulePlugin = retextPlugin([pronounIRule], readData)
 /** Rule `capitalization/proper-noun` as a retext plugin. */
@@ -93,6 +104,8 @@ export const doubledPhrase: RulePlugin = retextPlugin([doubledPhraseRule], readD
 export const doubledWord: RulePlugin = retextPlugin([doubledWordRule], readData)
 /** Rule `spacing/after-punctuation` as a retext plugin. */
 export const afterPunctuation: RulePlugin = retextPlugin([afterPunctuationRule], readData)
+/** Rule `spacing/around-code` as a retext plugin. */
+export const aroundCode: RulePlugin = retextPlugin([aroundCodeRule], readData)
 /** Rule `spacing/before-punctuation` as a retext plugin. */
 export const beforePunctuation: RulePlugin = retextPlugin([beforePunctuationRule], readData)
 /** Rule `spacing/doubled-space` as a retext plugin. */
@@ -101,6 +114,8 @@ export const doubledSpace: RulePlugin = retextPlugin([doubledSpaceRule], readDat
 export const insideBrackets: RulePlugin = retextPlugin([insideBracketsRule], readData)
 /** Rule `spacing/inside-quotes` as a retext plugin. */
 export const insideQuotes: RulePlugin = retextPlugin([insideQuotesRule], readData)
+/** Rule `spacing/joined-words` as a retext plugin. */
+export const joinedWords: RulePlugin = retextPlugin([joinedWordsRule], readData)
 /** Rule `spelling/misspelled-word` as a retext plugin. */
 export const misspelledWord: RulePlugin = retextPlugin([misspelledWordRule], readData)
 /** Rule `spelling/near-miss-name` as a retext plugin. */

@@ -1,4 +1,4 @@
-import {sentenceStarters} from './sentence-starters.ts'
+import {sentenceStarters, sureStarters} from './sentence-starters.ts'
 
 /** Endings of file names that a draft may mention. */
 const extensions =
@@ -31,6 +31,7 @@ function isDottedName(chunk: string): boolean {
   return parts.slice(1).every((part, index) => {
     const before = parts[index] ?? ''
     if (!/^\p{Lu}/u.test(part)) return !/^\p{Ll}{2,}$/u.test(before) || !sentenceStarters.has(part)
+    if (index + 2 === parts.length && /^\p{Lu}\p{Ll}/u.test(part) && sureStarters.has(part.toLowerCase())) return false
     if (/\p{Ll}\p{Lu}/u.test(part) || /\p{Ll}\p{Lu}/u.test(before)) return true
     if (/\d/u.test(part + before)) return true
     return /^\p{Lu}/u.test(before) && !sentenceStarters.has(part.toLowerCase())

@@ -1,3 +1,8 @@
+/** Words that open sentences and are no member of anything: `GitHub.This` is two sentences. Lower case. */
+export const sureStarters: ReadonlySet<string> = new Set(
+  'the this that these those we they he she it our their his its you your there however although'.split(' ')
+)
+
 /** Words that often open a sentence and that no identifier is likely to end in. Lower case. */
 export const sentenceStarters: ReadonlySet<string> = new Set(
   (

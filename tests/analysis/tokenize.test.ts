@@ -37,6 +37,7 @@ describe('tokenize', () => {
     ['a lost space after a comma', 'one,two', ['one', ',', 'two']],
     ['a lost space after a stop', 'the region.A summit', ['the', 'region', '.', 'A', 'summit']],
     ['a lost space before a contraction', 'the end.We’ve won', ['the', 'end', '.', 'We’ve', 'won']],
+    ['a sentence starter after a brand', 'on GitHub.This helps', ['on', 'GitHub', '.', 'This', 'helps']],
     ['a sentence starter after a name', 'in France.The game', ['in', 'France', '.', 'The', 'game']],
     ['an address', 'See https://a.b/c?d=e. Then', ['See', '@:https://a.b/c?d=e', '.', 'Then']],
     ['a bare domain', 'at example.com, say', ['at', '@:example.com', ',', 'say']],

@@ -1,0 +1,60 @@
+import {dialect, isBeyondDictionaries, joinedWords, type Token, unknownWords} from '#analysis'
+import {defineRule} from '#rule'
+
+/** How much dearer a single word must be than the split for a finding, and for a certain one. */
+const likelier = 0.1
+const certain = 0.6
+
+export default defineRule({
+  id: 'spacing/joined-words',
+  meta: {
+    description: 'Put a space between words that were run together.',
+    rationale: 'A space is easily missed between a short word and its neighbour: no word is spelt so.',
+    defaultSeverity: 'error',
+    fixable: 'safe',
+    examples: [
+      {bad: 'We met ⟦inthe⟧ garden.', good: 'We met in the garden.'},
+      {bad: 'Most ⟦ofthe⟧ guests ⟦hadto⟧ leave.', good: 'Most of the guests had to leave.'},
+      {bad: '⟦Thehouse⟧ was sold.', good: 'The house was sold.'},
+      {bad: 'Wait ⟦amoment⟧, please.', good: 'Wait a moment, please.'},
+      {bad: 'It was ⟦builtby⟧ her uncle.', good: 'It was built by her uncle.'},
+      {bad: 'The ⟦successof⟧ the fair pleased *all*.', good: 'The success of the fair pleased *all*.'},
+      {bad: '- bread ⟦andbutter⟧', good: '- bread and butter'}
+    ],
+    clean: [
+      'The checkin desk and the rollup door.',
+      'Use the inplace upsampler and the outproxy.',
+      'Mr Tobin met Andthe in Ofpeopleville.',
+      'Call inthe() or `ofthe` in foo_inthe.',
+      'Nobody whatsoever, notwithstanding the hereinafter, intends into.',
+      'An aperiodic and atemporal thing.',
+      'The zorthe hums. Each zorthe is a zorthe.',
+      'Il a mangé dela soupe avec notreami.'
+    ]
+  },
+  on: 'document',
+  check(document, {report}) {
+    for (const word of document.get(unknownWords).words.values()) {
+      const {token, stem, ending, count} = word
+      if (ending !== '' || count > 2 || !/^(?:lower|title)$/.test(token.casing)) continue
+      if (token.casing === 'title' && !token.opensSentence) continue
+      const split = joinedWords(stem, document.lexicon)
+      if (!split || (token.casing === 'title' && !split.sure)) continue
+      if (isBeyondDictionaries(word) || isCalled(token)) continue
+      const [rival] = document.lexicon
+        .suggest(stem, {dialect: document.get(dialect).dialect})
+        .filter(({text}) => !text.includes(' '))
+      const margin = (rival?.cost ?? 9) - split.cost
+      if (margin < likelier) continue
+      report({
+        place: token.place,
+        expected: margin < certain && rival ? [split.text, rival.text] : [split.text],
+        reason: `Unexpected \`${token.text}\`, expected \`${split.text}\``,
+        safe: margin >= certain && split.sure
+      })
+    }
+  }
+})
+
+/** `inthe()`: a function's name. */
+const isCalled = ({next}: Token): boolean => next?.text === '(' && next.spaceBefore === ''
