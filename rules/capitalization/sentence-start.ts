@@ -1,12 +1,4 @@
-import {
-  continuesBefore,
-  type Document,
-  headingCases,
-  openingCase,
-  openings,
-  type Sentence,
-  type Token
-} from '#analysis'
+import {smallStarts} from '#analysis'
 import {capitalize, defineRule} from '#rule'
 
 export default defineRule({
@@ -73,7 +65,7 @@ export default defineRule({
   },
   on: 'sentences',
   check(sentence, {document, report}) {
-    for (const {token, safe} of candidates(sentence, document)) {
+    for (const {token, safe} of smallStarts(sentence, document)) {
       const expected = capitalize(token.text)
       report({
         place: token.place,
@@ -92,140 +84,3 @@ const placeNames = {
   'table-header': 'table header',
   'table-cell': 'table cell'
 } as const
-
-interface Candidate {
-  readonly token: Token
-  readonly safe: boolean
-}
-
-function* candidates(sentence: Sentence, document: Document): Generator<Candidate> {
-  const first = document.firstOf(sentence)
-  if (first && isSmall(first)) {
-    const isBlockStart = first.block.start === first.start
-    const verdict = isBlockStart
-      ? judgeBlockStart(first, document)
-      : judgeSentenceStart(first, sentence, document)
-    if (verdict) yield {token: first, safe: verdict === 'safe'}
-  }
-  const {normals} = document.tokens
-  const isHeading = first?.block.kind === 'heading'
-  for (let index = sentence.first + 1; index < sentence.end - 1; index++) {
-    const mark = normals[index]
-    if (mark !== '!' && !(mark === ':' && isHeading)) continue
-    const token = document.token(index + 1)
-    if (token.spaceBefore === '' || !isSmall(token)) continue
-    if (mark === ':' ? isAfterTitle(token, document) : isAfterCry(token, index, sentence, document)) {
-      yield {token, safe: mark === ':'}
-    }
-  }
-}
-
-/** Particles that names begin with. */
-const particles = new Set(
-  'von van de der den del della di da du la le al el bin ibn ten ter zu af av'.split(' ')
-)
-const attached = new Set('( / = : _ + < > [ { @ # \\ ~ ^ | & $ %'.split(' '))
-
-/** Whether a word is small though it could have a capital: no name, command, brand, key or mark of a list. */
-function isSmall(token: Token): boolean {
-  const {next, previous, text, normal} = token
-  if (!/^\p{Ll}/u.test(text) || openingCase(token) !== 'small') return false
-  if (text.length === 1 && normal !== 'a') return false
-  if (previous && token.spaceBefore === '' && !/^[.!?"”’)]$/.test(previous.normal)) return false
-  if (!next) return true
-  if (next.spaceBefore === '') {
-    if (attached.has(next.normal)) return false
-    if (/^[.)-]$/.test(next.normal) && text.length === 1) return false
-  }
-  return !(particles.has(normal) && /^\p{Lu}/u.test(next.text))
-}
-
-type Verdict = 'safe' | 'likely' | undefined
-
-function judgeBlockStart(first: Token, document: Document): Verdict {
-  const {block} = first
-  const all = document.get(openings)
-  if (document.get(openings).writesSmall) return undefined
-  const {capital, small} = all.siblings(block)
-  const words = document.spanOf(block)
-  if (block.kind === 'paragraph') {
-    if (words.end - words.first < 9 && !/[.!?:…]["”’)]*\s*$/.test(document.slice(block))) return undefined
-    return continuesBefore(first, document) ? undefined : 'safe'
-  }
-  if (block.kind === 'heading') {
-    if (words.end - words.first === 1) return capital >= 3 && small === 1 ? 'likely' : undefined
-    return small <= Math.max(1, capital / 2) ? 'safe' : undefined
-  }
-  if (capital < 2 || small > capital / 2) return undefined
-  return capital >= 2 * small && words.end - words.first > 1 ? 'safe' : 'likely'
-}
-
-/** Words that tell who spoke, or that take up what a quotation or a bracket interrupts. */
-const resuming = new Set(
-  (
-    'he she they i we you it said says asked asks replied wrote added and or but nor as is was are were in on at of to for ' +
-    'by with from that which who when while where because if than so yet not has had'
-  ).split(' ')
-)
-
-function judgeSentenceStart(first: Token, sentence: Sentence, document: Document): Verdict {
-  const before = sentence.first > 0 ? document.token(sentence.first - 1) : undefined
-  if (!before || before.block.index !== first.block.index || first.index !== sentence.first) return undefined
-  if (document.get(openings).writesSmall) return undefined
-  if (before.normal === ')' || before.normal === ']') return undefined
-  if (/^["”’']$/.test(before.normal)) {
-    return resuming.has(first.normal) || /^VB[DPZ]$/.test(document.tag(first)) ? undefined : 'likely'
-  }
-  const word = before.previous
-  if (!word || /^[.…]/.test(word.normal) || isStaccato(first, sentence, word)) return undefined
-  if (before.normal === '?') return judgeQuestion(first, sentence, word, document)
-  if (before.normal !== '.') return undefined
-  if (isNumeral(word)) return undefined
-  if (word.isWord && isAbbreviation(word, document)) return undefined
-  return 'safe'
-}
-
-/** “Every. single. time.” */
-const isStaccato = (first: Token, sentence: Sentence, word: Token): boolean =>
-  (word.opensSentence && /^\p{Ll}/u.test(word.text)) ||
-  (sentence.end - sentence.first === 2 && first.next?.normal === '.')
-
-/** A question may go on after its mark: in a series of questions, after a title. */
-function judgeQuestion(first: Token, sentence: Sentence, word: Token, document: Document): Verdict {
-  const question = document.sentences[sentence.index - 1]
-  const asks = document.tokens.normals[sentence.end - 1] === '?'
-  if (!question || asks || question.end - question.first < 4) return undefined
-  if (/^\p{Lu}/u.test(word.text) || resuming.has(first.normal)) return undefined
-  return 'safe'
-}
-
-/** `1.` in a running enumeration. */
-const isNumeral = (word: Token): boolean =>
-  word.kind === 'number' &&
-  /^\d{1,2}$/.test(word.text) &&
-  (word.opensSentence || word.previous?.isWord === false)
-
-/** A short word that no dictionary has as a word, or that is listed as an abbreviation. */
-function isAbbreviation(word: Token, document: Document): boolean {
-  const {text, normal} = word
-  if (text.length === 1 || /^[ivxlc]+$/.test(text)) return true
-  if (!document.knows(text)) return text.length < 7 && text !== text.toUpperCase()
-  return (
-    openingCase(word) === 'none' &&
-    text.length < 6 &&
-    /^\p{Ll}/u.test(text) &&
-    document.lexicon.frequency(normal) < 60
-  )
-}
-
-/** After the colon of a heading in title case. */
-const isAfterTitle = (token: Token, document: Document): boolean =>
-  document.get(headingCases).get(token.block.index)?.style === 'title'
-
-/** After “It works!”, but not after “Oh!” or a name with such a mark. */
-function isAfterCry(token: Token, mark: number, sentence: Sentence, document: Document): boolean {
-  const word = document.token(mark).previous
-  if (!word?.isWord || mark - sentence.first < 2 || (mark - sentence.first > 1 && /^\p{Lu}/u.test(word.text)))
-    return false
-  return !token.quoted && !resuming.has(token.normal) && !document.get(openings).writesSmall
-}

@@ -26,18 +26,16 @@ const light = new Set(
   ).split(' ')
 )
 
-/** Words that many leave small and style guides capitalize: forms of `to be`, pronouns. */
+/** Words that many leave small though style guides capitalize them. */
 const middling = new Set(
   'is are was were be been am it its he his she her we our us they their them you your my me i that this not no do does can how why what who'.split(
     ' '
   )
 )
 
-/** Whether titles leave a word small whatever their style. */
-export const isLight = (word: string): boolean => light.has(word)
-
-/** Whether it is a small word that titles of some leave small. */
-export const isMiddling = (word: string): boolean => middling.has(word)
+/** Whether styles differ on a word in titles: forms of “to be”, pronouns, long prepositions. */
+export const isMiddling = (word: string): boolean =>
+  middling.has(word) || (light.has(word) && word.length > 4)
 
 /** Title case of the headings by block index. */
 export const headingCases = defineFacet('heading-cases', (document): ReadonlyMap<number, TitleCase> => {
@@ -49,6 +47,27 @@ export const headingCases = defineFacet('heading-cases', (document): ReadonlyMap
   }
   return found
 })
+
+/** How the draft’s headings in title case write the words that styles differ on, by word; those that open one are left out. */
+export const headingWords = defineFacet(
+  'heading-words',
+  (document): ReadonlyMap<string, {capital: number; small: number}> => {
+    const counts = new Map<string, {capital: number; small: number}>()
+    for (const [index, {style}] of document.get(headingCases)) {
+      const block = document.blocks[index]
+      if (style !== 'title' || !block) continue
+      const {first, end} = document.spanOf(block)
+      for (let at = first + 1; at < end; at++) {
+        const token = document.token(at)
+        if (!isMiddling(token.normal) || token.previous?.isWord !== true) continue
+        const count = counts.get(token.normal) ?? {capital: 0, small: 0}
+        counts.set(token.normal, count)
+        count[isCapitalized(token.text) ? 'capital' : 'small']++
+      }
+    }
+    return counts
+  }
+)
 
 /** Judge the tokens from `first` to `end`. */
 export function titleCaseOf(document: Document, first: number, end: number): TitleCase {

@@ -1,0 +1,124 @@
+import {
+  type Document,
+  headingCases,
+  headingWords,
+  isMiddling,
+  openingCase,
+  type TitleCase,
+  type Token
+} from '#analysis'
+import {capitalize, defineRule} from '#rule'
+
+export default defineRule({
+  id: 'capitalization/heading-case',
+  meta: {
+    description: 'Capitalize all weighty words of a heading in title case.',
+    rationale:
+      'One small word among capitals looks like a slip; small articles, conjunctions and prepositions do not.',
+    defaultSeverity: 'info',
+    fixable: 'suggest',
+    examples: [
+      {
+        bad: '# How the Library ⟦budget⟧ Shapes Reading in Small Towns\n\nIt shrank.',
+        good: '# How the Library Budget Shapes Reading in Small Towns\n\nIt shrank.'
+      },
+      {
+        bad: '# The Farm and Its Animals\n\nCows.\n\n# The Village and ⟦its⟧ Old School\n\nPupils.',
+        good: '# The Farm and Its Animals\n\nCows.\n\n# The Village and Its Old School\n\nPupils.'
+      },
+      {
+        bad: '## Planning a Garden ⟦party⟧ for Old Friends\n\nInvite them.',
+        good: '## Planning a Garden Party for Old Friends\n\nInvite them.'
+      },
+      {
+        bad: '## New Rules: Harbour Masters ⟦demand⟧ Higher Fees\n\nThey do.',
+        good: '## New Rules: Harbour Masters Demand Higher Fees\n\nThey do.'
+      },
+      {
+        bad: '## Five Great Walks ⟦through⟧ Northern Valleys\n\nGo.\n\n## Seven Short Rides Through Quiet Forests\n\nRide.',
+        good: '## Five Great Walks Through Northern Valleys\n\nGo.\n\n## Seven Short Rides Through Quiet Forests\n\nRide.'
+      },
+      {
+        bad: '| a | b |\n| - | - |\n| c | d |\n\n# Older Bridges Still ⟦carry⟧ Heavy Trucks\n\nThey do.',
+        good: '| a | b |\n| - | - |\n| c | d |\n\n# Older Bridges Still Carry Heavy Trucks\n\nThey do.'
+      }
+    ],
+    clean: [
+      '# The State of the Art in and Around the City\n\nFine.',
+      '# How Germany and France signed the Treaty of Rome\n\nIn 1957.',
+      '# Using GitHub Actions with your own app\n\nFirst.',
+      '# Sentence case is fine here\n\nYes.',
+      '# How to Use npm and grep on Small Machines\n\nSo.',
+      '# Well-known Tales From the North-east Coast\n\nOnce.',
+      '# A Walk of 10 km in Old Shoes\n\nTired.',
+      '# What Is New in `std`: a Short Overview\n\nMuch.',
+      '# Where the River is Wide\n\nHere.\n\n# Why the Sea is Salt\n\nSo.',
+      '# Lone Oak launch with the Royal Forest Society\n\nMay.\n\n# Red Elm launch with the Grand Park Trust\n\nJune.',
+      '# Reporting Great Bugs (optional)\n\nDo.',
+      '# The iPhone Years of Big Screens\n\nBig.'
+    ]
+  },
+  on: {blocks: ['heading']},
+  check(block, {document, report}) {
+    const heading = document.get(headingCases).get(block.index)
+    if (heading?.style !== 'title') return
+    if (isClearTitle(heading) && !prefersSentences(document)) {
+      for (const token of heading.small) {
+        if (isSlip(token) && smallTitles(token.normal, document) === 1)
+          report({...findingOf(token), note: 'The other words of this heading are capitalized.'})
+      }
+    }
+    const words = document.get(headingWords)
+    for (const token of document.tokensOf(document.spanOf(block))) {
+      const {capital, small} =
+        (isMiddling(token.normal) && token.casing === 'lower' && words.get(token.normal)) || none
+      if (capital > 0 && small <= capital) {
+        report({
+          ...findingOf(token),
+          note: `Other headings capitalize it${capital > 1 ? ` ${capital} times` : ''}.`
+        })
+      }
+    }
+  }
+})
+
+const none = {capital: 0, small: 0}
+
+function findingOf(token: Token) {
+  const expected = capitalize(token.text)
+  return {
+    place: token.place,
+    expected: [expected],
+    reason: `Unexpected \`${token.text}\`, expected \`${expected}\``,
+    query: true
+  }
+}
+
+/** Capitals enough that small words are few among them. */
+const isClearTitle = ({capital, small}: TitleCase): boolean =>
+  capital.length >= 3 * small.length && (capital.length >= 3 || (capital.length === 2 && small.length === 1))
+
+/** Whether more headings of the draft are written like sentences than like titles. */
+function prefersSentences(document: Document): boolean {
+  let titles = 0
+  let sentences = 0
+  for (const {style, capital, small} of document.get(headingCases).values()) {
+    if (style === 'title' && capital.length >= 2) titles++
+    else if (style === 'sentence' && small.length >= 2) sentences++
+  }
+  return sentences >= titles
+}
+
+/** In how many headings in title case a word stands small; more than one is no slip. */
+function smallTitles(word: string, document: Document): number {
+  const titles = [...document.get(headingCases).values()].filter(({style}) => style === 'title')
+  return titles.filter(({small}) => small.some(({normal}) => normal === word)).length
+}
+
+/** A word of everyday English that nothing keeps small: no unit, no command, no aside. */
+function isSlip(token: Token): boolean {
+  const {previous, next, text} = token
+  if (text.length < 3 || openingCase(token) !== 'small' || token.quoted) return false
+  if (previous?.kind === 'number' || previous?.normal === '(') return false
+  return !next || token.spaceAfter !== '' || !/^[(/=_.]$/.test(next.normal)
+}

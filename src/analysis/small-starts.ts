@@ -1,0 +1,86 @@
+import type {Document} from './document.ts'
+import {headingCases} from './heading-cases.ts'
+import {continuesBefore, openingCase, openings} from './openings.ts'
+import {isResuming, judgeSentenceStart, type StartVerdict} from './sentence-breaks.ts'
+import type {Sentence} from './sentences.ts'
+import type {Token} from './token.ts'
+
+/** A word that begins a sentence, an item or a cell, and that lacks its capital. */
+export interface SmallStart {
+  readonly token: Token
+  /** Whether nothing but a slip explains it. */
+  readonly safe: boolean
+}
+
+/** Words of a sentence that lack a capital: its first, one after the colon of a title, one after a cry. */
+export function* smallStarts(sentence: Sentence, document: Document): Generator<SmallStart> {
+  if (document.get(openings).writesSmall) return
+  const first = document.firstOf(sentence)
+  if (first && isSmall(first)) {
+    const isBlockStart = first.block.start === first.start
+    const verdict = isBlockStart
+      ? judgeBlockStart(first, document)
+      : judgeSentenceStart(first, sentence, document)
+    if (verdict) yield {token: first, safe: verdict === 'safe'}
+  }
+  const {normals} = document.tokens
+  const isHeading = first?.block.kind === 'heading'
+  for (let index = sentence.first + 1; index < sentence.end - 1; index++) {
+    const mark = normals[index]
+    if (mark !== '!' && !(mark === ':' && isHeading)) continue
+    const token = document.token(index + 1)
+    if (token.spaceBefore === '' || !isSmall(token)) continue
+    if (mark === ':' ? isAfterTitle(token, document) : isAfterCry(token, index, sentence, document)) {
+      yield {token, safe: mark === ':'}
+    }
+  }
+}
+
+/** Particles that names begin with. */
+const particles = new Set(
+  'von van de der den del della di da du la le al el bin ibn ten ter zu af av'.split(' ')
+)
+const attached = new Set('( / = : _ + < > [ { @ # \\ ~ ^ | & $ %'.split(' '))
+
+/** Whether a word is small though it could have a capital: no name, command, brand, key or mark of a list. */
+function isSmall(token: Token): boolean {
+  const {next, previous, text, normal} = token
+  if (!/^\p{Ll}/u.test(text) || openingCase(token) !== 'small') return false
+  if (text.length === 1 && normal !== 'a') return false
+  if (previous && token.spaceBefore === '' && !/^[.!?"”’)]$/.test(previous.normal)) return false
+  if (!next) return true
+  if (next.spaceBefore === '') {
+    if (attached.has(next.normal)) return false
+    if (/^[.)-]$/.test(next.normal) && text.length === 1) return false
+  }
+  return !(particles.has(normal) && /^\p{Lu}/u.test(next.text))
+}
+
+function judgeBlockStart(first: Token, document: Document): StartVerdict {
+  const {block} = first
+  const all = document.get(openings)
+  const {capital, small} = all.siblings(block)
+  const words = document.spanOf(block)
+  if (block.kind === 'paragraph') {
+    if (words.end - words.first < 9 && !/[.!?:…]["”’)]*\s*$/.test(document.slice(block))) return undefined
+    return continuesBefore(first, document) ? undefined : 'safe'
+  }
+  if (block.kind === 'heading') {
+    if (words.end - words.first === 1) return capital >= 3 && small === 1 ? 'likely' : undefined
+    return small <= Math.max(1, capital / 2) ? 'safe' : undefined
+  }
+  if (capital < 2 || small > capital / 2) return undefined
+  return capital >= 2 * small && words.end - words.first > 1 ? 'safe' : 'likely'
+}
+
+/** After the colon of a heading in title case. */
+const isAfterTitle = (token: Token, document: Document): boolean =>
+  document.get(headingCases).get(token.block.index)?.style === 'title'
+
+/** After “It works!”, but not after “Oh!” or a name with such a mark. */
+function isAfterCry(token: Token, mark: number, sentence: Sentence, document: Document): boolean {
+  const word = document.token(mark).previous
+  if (!word?.isWord || mark - sentence.first < 2 || /^\p{Lu}/u.test(word.text)) return false
+  if (document.tokens.normals[sentence.end - 1] === '!' || token.next?.normal === '!') return false
+  return !token.quoted && !isResuming(token.normal)
+}
