@@ -5,7 +5,7 @@ import {dataFolder, readText} from './data-folder.ts'
 /** How often and where a form stands in the corpus, sentence-initial capitals and title case left out. */
 export interface Occurrences {
   count: number
-  /** The same without novels and older prose, whose dialogue holds dialect. */
+  /** The same without novels and older prose, whose dialogue holds dialect, and without the letters and posts of MASC. */
   edited: number
   readonly files: Set<number>
 }
@@ -13,7 +13,7 @@ export interface Occurrences {
 /** Counts of every form of the corpus, except in every tenth paragraph, which is kept back to measure on. */
 export type Counts = ReadonlyMap<string, Occurrences>
 
-const older = /^(?:novels-us|prose-gb)\./
+const unedited = /^(?:novels-us|prose-gb|masc-tagged)\./
 const word = /[\p{L}\p{M}]+(?:'[\p{L}]+)*/gu
 
 /** Paragraphs of a corpus file in plain text. */
@@ -37,7 +37,7 @@ export function countCorpus(): Counts {
   const counts = new Map<string, Occurrences>()
   for (const [index, file] of corpusFiles().entries()) {
     for (const paragraph of readParagraphs(file, false))
-      countParagraph(paragraph, index, older.test(file), counts)
+      countParagraph(paragraph, index, unedited.test(file), counts)
   }
   return counts
 }
@@ -45,7 +45,7 @@ export function countCorpus(): Counts {
 function countParagraph(
   text: string,
   file: number,
-  isOlder: boolean,
+  isUnedited: boolean,
   counts: Map<string, Occurrences>
 ): void {
   const isTitle = isInTitleCase(text)
@@ -63,7 +63,7 @@ function countParagraph(
     const at: Occurrences = known ?? {count: 0, edited: 0, files: new Set()}
     if (!known) counts.set(form, at)
     at.count++
-    if (isOlder) continue
+    if (isUnedited) continue
     at.edited++
     at.files.add(file)
   }

@@ -95,7 +95,12 @@ function addWiderEnglish(table: FormTable, counts: Counts, isNearMiss: NearMissT
     const own = countOf(counts, form)
     if (form.endsWith("'s") || table.has(form) || !/^[\p{L}'-]+$/u.test(form)) continue
     if (form.length < 4 ? own < 3 : form.length === 4 ? own < 1 : false) continue
-    if (isNearMiss(form.toLowerCase(), own)) continue
+    if (
+      isNearMiss(form.toLowerCase(), own) ||
+      denied.has(form) ||
+      (own === 0 && isJoined(form, counts, 1000, 1000, 4))
+    )
+      continue
     table.addNew(form, everywhere | kindOf(form) | (own >= 5 ? 0 : unsuggested))
   }
 }
@@ -119,7 +124,7 @@ function addSoftwareTerms(table: FormTable, counts: Counts, isNearMiss: NearMiss
 
 function addNames(table: FormTable, counts: Counts, isNearMiss: NearMissTest): void {
   const isSafe = (form: string): boolean =>
-    countOf(counts, form) >= 2 || !isNearMiss(form.toLowerCase(), countOf(counts, form))
+    countOf(counts, form) >= 2 || !isNearMiss(form.toLowerCase(), Math.max(1, countOf(counts, form)))
   const isOrdinary = (form: string): boolean => table.has(form.toLowerCase()) && countOf(counts, form) < 3
   for (const {name, kind} of readNamesTable()) {
     if (!isOrdinary(name) && isSafe(name))
@@ -149,8 +154,15 @@ function addFromCorpus(table: FormTable, counts: Counts, isNearMiss: NearMissTes
   for (const [form, {edited, files}] of counts) {
     if (table.has(form) || form.length < 4) continue
     if (/^[a-z]+$/.test(form)) {
-      if (edited >= 4 && files.size >= 2 && !isNearMiss(form, edited) && !isJoined(form, counts))
+      const isFrequent = edited >= (files.size >= 2 ? 4 : 6)
+      if (
+        isFrequent &&
+        !isNearMiss(form, edited) &&
+        !isJoined(form, counts, 5000, 500, 1) &&
+        !isContraction(table, form)
+      ) {
         table.add(form, everywhere | unsuggested)
+      }
     } else if (
       /^\p{Lu}[\p{L}']+$/u.test(form) &&
       edited >= 5 &&
@@ -163,12 +175,24 @@ function addFromCorpus(table: FormTable, counts: Counts, isNearMiss: NearMissTes
 }
 
 /** Whether two common words were written together. */
-function isJoined(form: string, counts: Counts): boolean {
-  for (let cut = 1; cut < form.length; cut++) {
-    if (countOf(counts, form.slice(0, cut)) > 5000 && countOf(counts, form.slice(cut)) > 500) return true
+function isJoined(form: string, counts: Counts, first: number, second: number, shortest: number): boolean {
+  for (let cut = shortest; cut <= form.length - shortest; cut++) {
+    if (countOf(counts, form.slice(0, cut)) > first && countOf(counts, form.slice(cut)) > second) return true
   }
   return false
 }
+
+/** Whether a contraction lost its apostrophe: `didnt`. */
+const isContraction = (table: FormTable, form: string): boolean =>
+  [1, 2].some((length) => table.has(`${form.slice(0, -length)}'${form.slice(-length)}`))
+
+/** Plurals of what English does not count, and other slips, that a wider list holds. */
+const denied = new Set(
+  (
+    'advices baggages binging brocoli equipments feedbacks fullfil furnitures hardwares homeworks informations jewelries luggages mathematic ' +
+    'miniscule programing scenarioes softwares stuffs thats trainning useable'
+  ).split(' ')
+)
 
 /** Mark forms that every dialect that uses them would rather write otherwise; drop preferences for nothing. */
 function markVariants(table: FormTable, preferences: readonly Preference[]): void {

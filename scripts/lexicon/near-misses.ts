@@ -14,7 +14,7 @@ export function createNearMissTest(words: Iterable<string>, counts: Counts): Nea
   const byDeletion = new Map<string, string[]>()
   const frequency = (word: string): number => counts.get(word)?.edited ?? 0
   for (const word of words) {
-    if (frequency(word) < 12 || word.length < 3) continue
+    if (frequency(word) < 1 || word.length < 3) continue
     for (const key of deletionsOf(word)) {
       const list = byDeletion.get(key)
       if (list) list.push(word)
@@ -25,12 +25,20 @@ export function createNearMissTest(words: Iterable<string>, counts: Counts): Nea
     const least = Math.max(suspicious(form.length), own * 300)
     for (const key of deletionsOf(form)) {
       for (const word of byDeletion.get(key) ?? []) {
-        if (frequency(word) >= least && !isInflection(form, word) && isOneEdit(form, word)) return true
+        const isSuspect =
+          frequency(word) >= (own === 0 && form.length >= 6 && isTypical(form, word) ? 1 : least)
+        if (isSuspect && !isInflection(form, word) && isOneEdit(form, word)) return true
       }
     }
     return false
   }
 }
+
+/** Whether two forms differ as misspellings do: in a doubled letter, an `e`, the order of two letters, or in vowels. */
+const isTypical = (form: string, word: string): boolean =>
+  blur(form) === blur(word) || [...form].sort().join('') === [...word].sort().join('')
+
+const blur = (form: string): string => form.replace(/(.)\1/g, '$1').replace(/(?<=.)[aeiou]+(?=.)/g, 'e')
 
 function deletionsOf(word: string): ReadonlySet<string> {
   const keys = new Set([word])

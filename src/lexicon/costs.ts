@@ -13,21 +13,21 @@ const offsets = [0, 0.25, 0.75] as const
 
 /** What single slips cost, in hundredths of an ordinary one. */
 export const slipCosts = {
-  transposed: 65,
-  doubled: 50,
-  undoubled: 55,
-  missing: 95,
-  missingVowel: 85,
-  surplus: 100,
-  surplusNear: 80,
+  transposed: 57,
+  doubled: 54,
+  undoubled: 66,
+  missing: 80,
+  missingVowel: 70,
+  surplus: 99,
+  surplusNear: 88,
   missingApostrophe: 25,
   surplusApostrophe: 45,
-  wrong: 125,
-  wrongVowel: 70,
-  wrongNear: 95,
-  wrongAlike: 75,
+  wrong: 118,
+  wrongVowel: 78,
+  wrongNear: 97,
+  wrongAlike: 86,
   /** Added to a slip in the first letter. */
-  first: 40
+  first: 29
 } as const
 
 /** Letters that sound or look alike. */

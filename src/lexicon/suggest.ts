@@ -11,15 +11,19 @@ type Known = Pick<Lexicon, 'flags' | 'frequency' | 'preferred' | 'knowsAnywhere'
 /** Costs beside those of letters, in hundredths of an ordinary slip. */
 const weights = {
   /** For each step of frequency below `common`. */
-  rare: 0.42,
-  common: 190,
-  split: 75,
-  possessive: 60,
+  rare: 0.44,
+  common: 165,
+  /** What a common word costs by its frequency. */
+  usual: 20,
+  split: 93,
+  splitArticle: 40,
+  phrase: 40,
+  possessive: 50,
   capital: 20,
   capitals: 60,
   accent: 15,
-  name: 35,
-  ending: 25
+  name: 38,
+  ending: 22
 } as const
 
 const endings = ['ing', 'ed', 'ly', 's'] as const
@@ -36,7 +40,14 @@ export function createSuggester(automaton: Automaton, known: Known): Pick<Lexico
     }
     search(walker, word, options, automaton, known, add)
     for (const split of findSplits(word.toLowerCase(), known.frequency)) {
-      add(split.text, weights.split + rarity(split.frequency))
+      add(
+        split.text,
+        split.isUsual
+          ? weights.phrase
+          : weights.split +
+              (/^(?:a|I) | a$/.test(split.text) ? weights.splitArticle : 0) +
+              rarity(split.frequency)
+      )
     }
     addPossessive(word, known, options, add)
     for (const [form, count] of options.extra ?? []) {
@@ -57,7 +68,10 @@ export function createSuggester(automaton: Automaton, known: Known): Pick<Lexico
 
 const rarity = (frequency: number): number => Math.max(0, weights.common - frequency) * weights.rare
 
-/** Search close by first, and farther only if nothing is found; what is found narrows the search to what may be better. */
+/**
+ * Search close by first, and farther as long as a common word there may be likelier than what is found; what is found
+ * narrows the search.
+ */
 function search(
   walker: Walker,
   word: string,
@@ -66,22 +80,21 @@ function search(
   known: Known,
   add: Add
 ): void {
+  let best = Number.POSITIVE_INFINITY
   for (const bound of boundsFor(word)) {
-    let best = Number.POSITIVE_INFINITY
-    walker.walk(word, bound, (number, cost, formOf) => {
+    walker.walk(word, Math.min(bound, best + window), (number, cost, formOf) => {
       const flags = flagsOf(automaton, number)
       if ((flags & wordFlags.unsuggested) !== 0 || ((flags & wordFlags.abbreviation) !== 0 && cost > 0))
         return bound
-      const total = rate(formOf(), number, flags, cost, word, options, automaton, known, add)
-      if (total < best) best = total
+      best = Math.min(best, rate(formOf(), number, flags, cost, word, options, automaton, known, add))
       return best + window
     })
-    if (best < Number.POSITIVE_INFINITY) return
+    if (best < bound + weights.usual) return
   }
 }
 
-/** How much costlier than the best guess another may be. */
-const window = 80
+/** How much more than the best guess in all another may cost in letters alone. */
+const window = 40
 
 const boundsFor = (word: string): readonly number[] =>
   word.length <= 3 ? [130] : word.length <= 5 ? [90, 140, 200] : [90, 150, 230]
