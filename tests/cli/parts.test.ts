@@ -80,7 +80,8 @@ describe('explain WORD', () => {
     preferred: (word, dialect) => (word === 'colour' && dialect === 'en-US' ? 'color' : undefined),
     casings: (word) => (word === 'kyiv' ? ['Kyiv'] : []),
     namesFrom: () => [],
-    suggest: () => [{text: 'Kiel', cost: 1}]
+    suggest: () => [{text: 'Kiel', cost: 1}],
+    certain: () => undefined
   }
   test.each([
     [
