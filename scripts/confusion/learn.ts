@@ -20,7 +20,7 @@ const size = 1 << bits
 const slot = (hash: number): number => (hash >>> (32 - bits)) & (size - 1)
 const epochs = 3
 const rate = 0.12
-const penalty = 2e-6
+const penalty = 1e-7
 
 /**
  * Multinomial logistic regression by AdaGrad over hashed features, places in a fixed pseudo-random order.

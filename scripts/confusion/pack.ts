@@ -42,3 +42,11 @@ export function writeModel(header: ModelHeader, table: Uint16Array): Uint8Array 
   bytes.set(new Uint8Array(table.buffer), start)
   return bytes
 }
+
+/** The parts of a model file again. */
+export function readModel(bytes: Uint8Array): {readonly header: ModelHeader; readonly table: Uint16Array} {
+  const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true)
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as ModelHeader // As `writeModel` wrote it.
+  const start = (4 + length + 1) & ~1
+  return {header, table: new Uint16Array(bytes.slice(start).buffer)}
+}

@@ -4,10 +4,10 @@ import type {SlipKind} from '../../src/analysis/confusion/sets.ts'
  * How much one more false alarm in the tuning text weighs against slips found there: the higher, the more silent.
  * Chosen so that all sets together raise about three false alarms in 100,000 words at error level.
  */
-export const strictness = {error: 1.5, query: 0.25} as const
+export const strictness = {error: 1, query: 0.25} as const
 
 /** How often a word that should stand there is written as the other one, for choosing thresholds. */
-const slipRates: Record<SlipKind, number> = {classic: 1 / 80, sound: 1 / 400, typing: 1 / 600}
+const slipRates: Record<SlipKind, number> = {classic: 1 / 40, sound: 1 / 150, typing: 1 / 200}
 
 /**
  * The margin from which on a slip is reported: where slips found outweigh false alarms most.
@@ -24,7 +24,7 @@ export function chooseThreshold(
   let best = 0
   let chosen: number | undefined
   const tail = right.filter((margin) => margin > -2)
-  const scale = Math.max(1, common / Math.max(1, right.length))
+  const scale = Math.min(4, Math.max(1, common / Math.max(1, right.length)))
   for (let threshold = lowest(right.length); threshold <= 14; threshold += 0.25) {
     let found = 0
     for (const margin of slips) if (margin >= threshold) found++
@@ -43,7 +43,7 @@ export function chooseThreshold(
 const common = 800
 
 /** Margins are taken for uncertain by about so much. */
-const softness = 0.6
+const softness = 0.4
 
 /** With little evidence of how the written word is rightly used, the text must speak the more clearly against it. */
 const lowest = (count: number): number => Math.max(1, 6 - Math.log2(1 + count) / 2)

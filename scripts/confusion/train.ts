@@ -1,14 +1,17 @@
 // Trains the model of confusable words on the corpus of a data folder beside the checkout.
 // tsx scripts/confusion/train.ts: writes src/analysis/data/confusion.bin; the same corpus gives the same bytes.
+// tsx scripts/confusion/train.ts form/from its/it's: only shows what these sets alone would do.
+// tsx scripts/confusion/train.ts --thresholds: keeps the weights that there are and chooses the thresholds anew.
 import {readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {wordClasses} from '../../src/analysis/confusion/classes.ts'
 import {type ClassOf, featureCount, readFeatures} from '../../src/analysis/confusion/features.ts'
 import {createConfusionModel, confusionData, type ModelHeader, weightHash} from '../../src/analysis/confusion/model.ts'
+import {setKey} from '../../src/analysis/confusion/sets.ts'
 import {createTagger} from '../../src/analysis/tagger/create-tagger.ts'
 import {type Learnt, learn, type Places} from './learn.ts'
-import {packTable, writeModel} from './pack.ts'
+import {packTable, readModel, writeModel} from './pack.ts'
 import {type Occurrence, readTasks, sample, type Task} from './tasks.ts'
 import {chooseThreshold, strictness} from './thresholds.ts'
 
@@ -17,32 +20,35 @@ const tuningLargest = 60_000
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../src/analysis/data')
 const classOf: ClassOf = wordClasses(createTagger(await readFile(path.join(folder, 'tagger.bin'))))
 
-const tasks = await readTasks()
-const learnt: Learnt[] = tasks.map(({words, train}, number) => {
-  if (number % 50 === 0) console.log(`learning ${number} of ${tasks.length}`)
-  return learn(placesOf(train), words.length, train.map((list) => Math.max(1, list.length)))
-})
-const table = packTable(
-  learnt.flatMap(({weights}, set) =>
-    weights.flatMap((list, word) =>
-      [...list].map(([feature, {weight, count}]) => ({
-        hash: weightHash(feature, set, word),
-        weight,
-        worth: Math.abs(weight) * Math.log2(1 + count) * (tasks[set]?.kind === 'classic' ? 2 : 1)
-      }))
+const file = path.join(folder, confusionData)
+const [first, ...others] = process.argv.slice(2)
+const keepWeights = first === '--thresholds'
+const only = keepWeights || first === undefined ? [] : [first, ...others]
+const tasks = (await readTasks()).filter(({words}) => only.length === 0 || only.includes(setKey(words)))
+const {header, table} = keepWeights ? readModel(await readFile(file)) : train()
+const model = createConfusionModel(writeModel(header, table), classOf)
+const bytes = writeModel({...header, sets: header.sets.map((set, number) => ({...set, ...thresholdsOf(number)}))}, table)
+if (only.length === 0) await writeFile(file, bytes)
+
+function train(): {readonly header: ModelHeader; readonly table: Uint16Array} {
+  const learnt: Learnt[] = tasks.map(({words, train}, number) => {
+    if (number % 50 === 0) console.log(`learning ${number} of ${tasks.length}`)
+    return learn(placesOf(train), words.length, train.map((list) => Math.max(1, list.length)))
+  })
+  const table = packTable(
+    learnt.flatMap(({weights}, set) =>
+      weights.flatMap((list, word) =>
+        [...list].map(([feature, {weight, count}]) => ({
+          hash: weightHash(feature, set, word),
+          weight,
+          worth: Math.abs(weight) * Math.log2(1 + count) * (tasks[set]?.kind === 'classic' ? 2 : 1)
+        }))
+      )
     )
   )
-)
-const header: ModelHeader = {
-  version: 2,
-  slots: table.length,
-  sets: tasks.map(({words}, set) => ({words, biases: round(learnt[set]?.biases ?? []), errors: [], queries: []}))
+  const sets = tasks.map(({words}, set) => ({words, biases: round(learnt[set]?.biases ?? []), errors: [], queries: []}))
+  return {header: {version: 2, slots: table.length, sets}, table}
 }
-const model = createConfusionModel(writeModel(header, table), classOf)
-await writeFile(
-  path.join(folder, confusionData),
-  writeModel({...header, sets: header.sets.map((set, number) => ({...set, ...thresholdsOf(number)}))}, table)
-)
 
 /** Thresholds of one set for all pairs of its words, chosen on text that trained nothing. */
 function thresholdsOf(number: number): {readonly errors: (number | null)[]; readonly queries: (number | null)[]} {
