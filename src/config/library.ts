@@ -14,10 +14,15 @@ export type LinterSettings = Omit<RawSettings, 'plugins'>
  * @param rules - The rules that may be set.
  * @throws {LintError} `bad-config`, saying what was found, what was expected and the nearest right name.
  */
-export function resolveSettings(settings: LinterSettings, rules: readonly ConfigurableRule[]): ResolvedConfig {
+export function resolveSettings(
+  settings: LinterSettings,
+  rules: readonly ConfigurableRule[]
+): ResolvedConfig {
   const [issue] = validate(settings, configDefinition, new Map(rules.map((rule) => [rule.id, rule])))
   if (issue) throw new LintError('bad-config', issue.message)
-  const byId = new Map<string, RuleSetting>(recommendedRules(rules).map(({id}) => [id, {severity: undefined, options: {}}]))
+  const byId = new Map<string, RuleSetting>(
+    recommendedRules(rules).map(({id}) => [id, {severity: undefined, options: {}}])
+  )
   for (const [id, setting] of Object.entries(settings.rules ?? {})) byId.set(id, ruleSettingOf(setting))
   const {language, words = [], names = [], terms = [], quotations = 'suggest'} = settings
   return {language, words, names, terms, quotations, rules: byId, plugins: []}

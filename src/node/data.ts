@@ -20,7 +20,9 @@ export async function readData(name: string): Promise<Uint8Array> {
 }
 
 function dataFolders(): readonly string[] {
-  const built = [path.join(here, 'data'), path.join(here, '..', 'data')].filter((folder) => existsSync(folder))
+  const built = [path.join(here, 'data'), path.join(here, '..', 'data')].filter((folder) =>
+    existsSync(folder)
+  )
   if (built.length > 0) return built
   const sources = path.dirname(here)
   return readdirSync(sources).map((part) => path.join(sources, part, 'data'))
