@@ -1,23 +1,6 @@
+import {type Piece, writePieces} from './leaf-writer.ts'
 import type {Side} from './map.ts'
 import {type BlockInit, objectReplacement, type ProseBuilder} from './prose.ts'
-
-interface Literal {
-  readonly type: 'literal'
-  /** Whether it must stay as it is written. */
-  readonly isFixed: boolean
-  readonly start: number
-  end: number
-}
-
-type Piece =
-  | Literal
-  | {readonly type: 'image'; readonly start: number; readonly end: number; readonly text: string}
-  | {readonly type: 'break'; readonly start: number; end: number}
-  | {readonly type: 'mark'; readonly side: Side}
-  | {readonly type: 'hidden'}
-
-const isSpace = (character: string | undefined): boolean => character === ' ' || character === '\t'
-const closers = /^[.,;:!?)\]’”]/
 
 /**
  * The text of one block while an extractor reads it: pieces in order of the file, offsets into the file.
@@ -95,72 +78,16 @@ export class Leaf {
   write(builder: ProseBuilder, source: string): void {
     const {kind} = this.init
     const mayBeBare = kind !== 'paragraph' && kind !== 'heading'
-    if (!mayBeBare && !this.#pieces.some((piece) => isText(piece, source))) return
+    if (!mayBeBare && !this.#hasText(source)) return
     builder.open(this.init)
-    const queue = new Queue(builder)
-    for (const piece of this.#pieces) {
-      if (piece.type === 'literal') writeLiteral(queue, builder, source, piece)
-      else if (piece.type === 'image') {
-        queue.flush('')
-        builder.image(piece.start, piece.end, piece.text)
-      } else queue.push(piece)
-    }
+    writePieces(this.#pieces, builder, source)
     builder.close()
   }
-}
 
-function isText(piece: Piece, source: string): boolean {
-  if (piece.type === 'literal') return source.slice(piece.start, piece.end).trim() !== ''
-  return piece.type === 'image' && piece.text !== objectReplacement
-}
-
-function writeLiteral(queue: Queue, builder: ProseBuilder, source: string, piece: Literal): void {
-  const {start, end} = piece
-  let from = start
-  let to = end
-  while (from < end && isSpace(source[from])) from++
-  while (to > from && isSpace(source[to - 1])) to--
-  if (from > start) queue.push({...piece, end: from})
-  if (from === end) return
-  queue.flush(source[from] ?? '')
-  if (piece.isFixed) builder.fixed(from, to)
-  else builder.literal(from, to)
-  if (to < end) queue.push({...piece, start: to})
-}
-
-/** What was read since the last text: written, or parts of it dropped, once it is known what follows. */
-class Queue {
-  readonly #builder: ProseBuilder
-  #pieces: Piece[] = []
-  #started = false
-
-  constructor(builder: ProseBuilder) {
-    this.#builder = builder
-  }
-
-  push(piece: Piece): void {
-    const has = (type: Piece['type']): boolean => this.#pieces.some((other) => other.type === type)
-    if (piece.type === 'literal') {
-      if (!this.#started || has('break') || (has('hidden') && has('literal'))) return
-    } else if (piece.type === 'break') {
-      if (!this.#started) return
-      this.#pieces = this.#pieces.filter((other) => other.type !== 'literal')
-      const earlier = this.#pieces.find((other) => other.type === 'break')
-      // Two breaks are one; the range grows only where nothing stands between them.
-      if (earlier) return
-    }
-    this.#pieces.push(piece)
-  }
-
-  flush(next: string): void {
-    const closesUp = closers.test(next) && this.#pieces.some((piece) => piece.type === 'hidden')
-    for (const piece of this.#pieces) {
-      if (piece.type === 'mark') this.#builder.markup(piece.side)
-      else if (piece.type === 'break') this.#builder.image(piece.start, piece.end, '\n')
-      else if (piece.type === 'hidden') this.#builder.markup('close')
-      else if (piece.type === 'literal' && !closesUp) this.#builder.literal(piece.start, piece.end)
-    }
-    this.#pieces = []
-    this.#started = true
+  #hasText(source: string): boolean {
+    return this.#pieces.some((piece) => {
+      if (piece.type === 'literal') return source.slice(piece.start, piece.end).trim() !== ''
+      return piece.type === 'image' && piece.text !== objectReplacement
+    })
   }
 }

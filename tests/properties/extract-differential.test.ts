@@ -10,8 +10,12 @@ const blocks = (source: string): readonly string[] => {
   return prose.blocks.map(({start, end}) => tidy(prose.text.slice(start, end)))
 }
 
-/** mdast leaves the space before a note’s number or a comment; we close up to the punctuation after it. */
-const closeUp = (text: string): string => text.replace(/ +(?=[.,;:!?)\]’”])/g, '')
+/**
+ * mdast leaves the space before a note’s number or a comment, where we close up to the punctuation after it, and reads
+ * the number of a note that is missing.
+ */
+const closeUp = (text: string): string =>
+  tidy(text.replaceAll('[^n]', '')).replace(/ +(?=[.,;:!?)\]’”])/g, '')
 
 test('blocks of a nasty file are those of mdast', () => {
   const source = readFileSync(new URL('../../fixtures/nasty.md', import.meta.url), 'utf8').replace('<br>', '')
@@ -24,7 +28,8 @@ test('blocks of any draft are those of mdast', () => {
   fc.assert(
     fc.property(draft, (source) => {
       for (const form of inEachForm(source)) {
-        expect(blocks(form).map(closeUp)).toEqual(mdastBlocks(form).map(closeUp))
+        const expected = mdastBlocks(form).map(closeUp)
+        expect(blocks(form).map(closeUp)).toEqual(expected.filter((text) => text !== ''))
       }
     }),
     {numRuns: 120}
