@@ -28,6 +28,8 @@ import whoseWhoIs from './confusion/whose-who-is.ts'
 import yourYouAre from './confusion/your-you-are.ts'
 import preferredTerm from './consistency/preferred-term.ts'
 import indefiniteArticle from './grammar/indefinite-article.ts'
+import doubledMark from './punctuation/doubled-mark.ts'
+import missingStop from './punctuation/missing-stop.ts'
 import doubledPhrase from './repetition/doubled-phrase.ts'
 import doubledWord from './repetition/doubled-word.ts'
 import afterPunctuation from './spacing/after-punctuation.ts'
@@ -71,6 +73,8 @@ export const rules: readonly Rule[] = [
   yourYouAre,
   preferredTerm,
   indefiniteArticle,
+  doubledMark,
+  missingStop,
   doubledPhrase,
   doubledWord,
   afterPunctuation,

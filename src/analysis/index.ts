@@ -1,4 +1,5 @@
 export {wordFlags} from '../lexicon/types.ts'
+export {type BlockEnd, blockEnds, type Ending} from './block-ends.ts'
 export {type CaseCount, type CaseCounts, caseCounts, isFree, withoutPossessive} from './case-counts.ts'
 export {type InconsistentUse, inconsistentUses} from './case-uses.ts'
 export {straighten} from './characters.ts'
@@ -8,24 +9,31 @@ export {type DialectEvidence, dialect} from './dialect.ts'
 export type {Document} from './document.ts'
 export {isWithinOneEdit} from './edits.ts'
 export {defineFacet, type Facet} from './facet.ts'
-export {headingCases, headingWords, isMiddling, type TitleCase, titleCaseOf, type TitleStyle} from './heading-cases.ts'
+export {
+  headingCases,
+  headingWords,
+  isMiddling,
+  type TitleCase,
+  type TitleStyle,
+  titleCaseOf
+} from './heading-cases.ts'
 export {joinedWords, type Split} from './joined-words.ts'
 export {inLeadIn, type LeadIn, leadIns, siblingsOf} from './lead-ins.ts'
 export {type Misspelling, misspellings} from './misspellings.ts'
+export {type NamePhrase, namePhraseAt} from './name-phrases.ts'
 export {type NameEvidence, type Names, nameForm, names} from './names.ts'
 export {isNounPhraseAhead, shareOf} from './noun-phrase.ts'
 export {type OpeningCase, type OpeningCount, type Openings, openingCase, openings} from './openings.ts'
-export {type SmallStart, smallStarts} from './small-starts.ts'
-export {type NamePhrase, namePhraseAt} from './name-phrases.ts'
-export {isJoined, isMonth, isProperUse} from './proper-use.ts'
 export {type ProperForm, type ProperForms, properForms} from './proper-forms.ts'
+export {isJoined, isMonth, isProperUse} from './proper-use.ts'
 export {type Removal, removeRepeat} from './repeats.ts'
 export {isNotation, runOf} from './runs.ts'
 export {sentenceStarters, sureStarters} from './sentence-starters.ts'
 export type {Sentence} from './sentences.ts'
+export {singularOf} from './singular.ts'
+export {type SmallStart, smallStarts} from './small-starts.ts'
+export {type Sound, soundOf} from './sound.ts'
 export {isBeyondDictionaries, isCapitalForced} from './spelling-context.ts'
 export type {PennTag} from './tagger-types.ts'
 export type {Token} from './token.ts'
 export {type UnknownWord, type UnknownWords, unknownWords} from './unknown-words.ts'
-export {type Sound, soundOf} from './sound.ts'
-export {singularOf} from './singular.ts'

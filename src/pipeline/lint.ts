@@ -61,8 +61,19 @@ export function createLinter(config: ResolvedConfig, host: LinterHost): Linter {
 }
 
 /** Make a linter of exactly these rules, with no configuration but `settings`. */
-export function createRuleLinter(active: readonly ActiveRule[], host: LinterHost, settings: Partial<DocumentSettings> = {}): Linter {
-  const config = {language: undefined, words: [], names: [], terms: [], quotations: 'suggest', ...settings} as const
+export function createRuleLinter(
+  active: readonly ActiveRule[],
+  host: LinterHost,
+  settings: Partial<DocumentSettings> = {}
+): Linter {
+  const config = {
+    language: undefined,
+    words: [],
+    names: [],
+    terms: [],
+    quotations: 'suggest',
+    ...settings
+  } as const
   return linterOf({config, host, active, severities: new Map()})
 }
 
@@ -92,9 +103,16 @@ interface CheckContext {
 
 const loadPlain = async () => (await import('../markup/plain.ts')).plainExtractor
 
-async function checkSource(path: string | undefined, source: string, context: CheckContext): Promise<readonly Message[]> {
+async function checkSource(
+  path: string | undefined,
+  source: string,
+  context: CheckContext
+): Promise<readonly Message[]> {
   const {config, host, active, severities} = context
-  const [extractor, resources] = await Promise.all([loadExtractor(path ?? '') ?? loadPlain(), loadResources(host.data)])
+  const [extractor, resources] = await Promise.all([
+    loadExtractor(path ?? '') ?? loadPlain(),
+    loadResources(host.data)
+  ])
   const prose: Prose = extractor.extract(source)
   const directives = readDirectives(host.inlineConfig === false ? {...prose, comments: []} : prose)
   const document = new Document(prose, resources, {
@@ -110,16 +128,18 @@ async function checkSource(path: string | undefined, source: string, context: Ch
       ? await (await import('./foreign.ts')).runPlugins(prose, path, host.plugins, directives)
       : []
   const lines = new LineIndex(source)
-  const broken = failures.map(({rule, cause}): Message => ({
-    ruleId: rule.id,
-    severity: 'error',
-    reason: `Rule \`${rule.id}\` failed: ${cause instanceof Error ? cause.message : String(cause)}`,
-    note: 'This is a bug in the rule; the other rules ran. Turn it off in `.lintrc.json` until it is mended.',
-    url: null,
-    place: lines.place(0, 0),
-    actual: '',
-    expected: [],
-    fix: null
-  }))
+  const broken = failures.map(
+    ({rule, cause}): Message => ({
+      ruleId: rule.id,
+      severity: 'error',
+      reason: `Rule \`${rule.id}\` failed: ${cause instanceof Error ? cause.message : String(cause)}`,
+      note: 'This is a bug in the rule; the other rules ran. Turn it off in `.lintrc.json` until it is mended.',
+      url: null,
+      place: lines.place(0, 0),
+      actual: '',
+      expected: [],
+      fix: null
+    })
+  )
   return [...broken, ...messages, ...foreign].sort((a, b) => a.place.start.offset - b.place.start.offset)
 }

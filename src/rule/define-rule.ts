@@ -90,11 +90,13 @@ interface RuleDefinition<On extends Trigger, Schema extends OptionsSchema> {
  * @param definition - Words in `on.words` are in lower case with straight apostrophes.
  * @throws {Error} If the id has not the form `category/kebab-case`.
  */
-export function defineRule<const On extends Trigger, const Schema extends OptionsSchema = Record<never, never>>(
-  definition: RuleDefinition<On, Schema>
-): Rule {
+export function defineRule<
+  const On extends Trigger,
+  const Schema extends OptionsSchema = Record<never, never>
+>(definition: RuleDefinition<On, Schema>): Rule {
   const {id, meta, on, check} = definition
-  if (!/^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/.test(id)) throw new Error(`Rule id \`${id}\` is not \`category/kebab-case\``)
+  if (!/^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/.test(id))
+    throw new Error(`Rule id \`${id}\` is not \`category/kebab-case\``)
   return Object.freeze({
     id,
     meta: Object.freeze({...meta, options: meta.options ?? {}, recommended: meta.recommended ?? true}),

@@ -24,7 +24,10 @@ export function testsOf(rule: Rule, data: DataLoader): readonly RuleTest[] {
   const {examples, clean} = rule.meta
   return [
     {name: 'has examples, near misses and a use of each option', run: async () => checkShape(rule)},
-    ...examples.map((example) => ({name: `flags: ${example.bad}`, run: () => checkExample(rule, example, data)})),
+    ...examples.map((example) => ({
+      name: `flags: ${example.bad}`,
+      run: () => checkExample(rule, example, data)
+    })),
     ...clean.map((text) => ({name: `lets stand: ${textOf(text)}`, run: () => checkClean(rule, text, data)}))
   ]
 }
@@ -43,7 +46,9 @@ function checkShape(rule: Rule): void {
     if (good === unmark(bad).text) problems.push(`corrects nothing in: ${bad}`)
   }
   for (const name of Object.keys(options)) {
-    const used = [...examples, ...clean].some((each) => typeof each !== 'string' && each.options && name in each.options)
+    const used = [...examples, ...clean].some(
+      (each) => typeof each !== 'string' && each.options && name in each.options
+    )
     if (!used) problems.push(`has no example of the option \`${name}\``)
   }
   if (problems.length > 0) throw new Error(`Rule ${rule.id} ${problems.join('; ')}`)
@@ -51,11 +56,13 @@ function checkShape(rule: Rule): void {
 
 async function checkExample(rule: Rule, example: Example, data: DataLoader): Promise<void> {
   const {text, places} = unmark(example.bad)
-  const messages = await messagesOf(rule, text, example.options, data)
+  const messages = await messagesOf(rule, text, example, data)
   const found = messages.map(({place}) => `${place.start.offset}–${place.end.offset}`)
   const wanted = places.map(({start, end}) => `${start}–${end}`)
   if (found.join() !== wanted.join()) {
-    throw new Error(`Unexpected findings ${JSON.stringify(mark(text, messages))}, expected ${JSON.stringify(example.bad)}`)
+    throw new Error(
+      `Unexpected findings ${JSON.stringify(mark(text, messages))}, expected ${JSON.stringify(example.bad)}`
+    )
   }
   if (example.good === undefined) return
   const edits = messages.flatMap(({place, expected: [guess]}) =>
@@ -63,29 +70,40 @@ async function checkExample(rule: Rule, example: Example, data: DataLoader): Pro
   )
   const {output} = applyFixes(text, edits)
   if (output !== example.good) {
-    throw new Error(`Unexpected correction ${JSON.stringify(output)}, expected ${JSON.stringify(example.good)}`)
+    throw new Error(
+      `Unexpected correction ${JSON.stringify(output)}, expected ${JSON.stringify(example.good)}`
+    )
   }
-  const left = await messagesOf(rule, output, example.options, data)
-  if (left.length > 0) throw new Error(`Unexpected findings in the correction: ${JSON.stringify(mark(output, left))}`)
+  const left = await messagesOf(rule, output, example, data)
+  if (left.length > 0)
+    throw new Error(`Unexpected findings in the correction: ${JSON.stringify(mark(output, left))}`)
 }
 
 async function checkClean(rule: Rule, clean: CleanExample, data: DataLoader): Promise<void> {
-  const messages = await messagesOf(rule, textOf(clean), typeof clean === 'string' ? undefined : clean.options, data)
-  if (messages.length > 0) throw new Error(`Unexpected findings: ${JSON.stringify(mark(textOf(clean), messages))}`)
+  const messages = await messagesOf(rule, textOf(clean), typeof clean === 'string' ? {} : clean, data)
+  if (messages.length > 0)
+    throw new Error(`Unexpected findings: ${JSON.stringify(mark(textOf(clean), messages))}`)
 }
 
 async function messagesOf(
   rule: Rule,
   text: string,
-  options: Readonly<Record<string, unknown>> | undefined,
+  {options = {}, settings}: Pick<Example, 'options' | 'settings'>,
   data: DataLoader
 ): Promise<readonly Message[]> {
-  const linter = createRuleLinter([{rule, options: completeOptions(rule.meta.options, options ?? {})}], {data})
+  const linter = createRuleLinter(
+    [{rule, options: completeOptions(rule.meta.options, options)}],
+    {data},
+    settings
+  )
   return readMessages(await linter.check(new VFile({path: 'example.md', value: text})))
 }
 
 /** The text without its `⟦⟧`, and what they enclosed. */
-function unmark(marked: string): {readonly text: string; readonly places: readonly {start: number; end: number}[]} {
+function unmark(marked: string): {
+  readonly text: string
+  readonly places: readonly {start: number; end: number}[]
+} {
   const places: {start: number; end: number}[] = []
   let text = ''
   for (const part of marked.split(/([⟦⟧])/)) {

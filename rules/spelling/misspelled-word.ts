@@ -1,0 +1,61 @@
+import {misspellings} from '#analysis'
+import {defineRule} from '#rule'
+
+const most = 3
+
+export default defineRule({
+  id: 'spelling/misspelled-word',
+  meta: {
+    description: 'Spell words as dictionaries do.',
+    rationale:
+      'A word that neither the dictionary, the configuration nor the draft itself accounts for, and that is close to one they hold, is a slip of the pen. Names, terms that recur and coined words are let stand.',
+    defaultSeverity: 'error',
+    fixable: 'suggest',
+    examples: [
+      {bad: 'They will ⟦recieve⟧ a letter.', good: 'They will receive a letter.'},
+      {bad: 'Whether it rains is ⟦uncertian⟧.', good: 'Whether it rains is uncertain.'},
+      {bad: '⟦Teh⟧ ferry was late.', good: 'The ferry was late.'},
+      {bad: 'The ⟦goverment’s⟧ plan failed.', good: 'The government’s plan failed.'},
+      {bad: '# ⟦Accomodation⟧ in Leeds', good: '# Accommodation in Leeds'},
+      {bad: 'A self-⟦adressed⟧ envelope is needed.', good: 'A self-addressed envelope is needed.'},
+      {
+        bad: '| Item | Price |\n| - | - |\n| ⟦Vegtables⟧ | 12 |',
+        good: '| Item | Price |\n| - | - |\n| Vegetables | 12 |'
+      },
+      {bad: '“It was ⟦definately⟧ him,” she said.', good: '“It was definitely him,” she said.'}
+    ],
+    clean: [
+      'Maria Brzowska chaired the meeting; Brzowska left early.',
+      'Dr. Okwuosa and Mr Trelawnick spoke.',
+      'The multitenant service is unmergeable and warehouselike.',
+      'Aaargh! Hahaha, he shouted, brrr.',
+      'Send a kubectl-style `recieve` to foo_bar or http://example.com/recieve.',
+      'The NATO and UNHCR staff met Reyvadin, a village on the Lurga River.',
+      'She ordered “une tasse de chocolat avec du lait” again.',
+      'The zorblax hums. A second zorblax answers. Every zorblax is blue.',
+      'In Xhosa, the click in Gqeberha is hard.',
+      'Run npm, then yarn; the iPhone and the eBay app work.',
+      'Re-evaluate the cost of multi-tenant, non-blocking, pre-1990 systems.'
+    ]
+  },
+  on: 'document',
+  check(document, {report}) {
+    for (const {word, suggestions, certainty} of document.get(misspellings).values()) {
+      const {token} = word
+      const wanted = suggestions.slice(0, most).map((each) => `\`${each}\``)
+      report({
+        place: token.place,
+        expected: suggestions,
+        reason: `Unexpected \`${token.text}\`, expected ${listed(wanted)}`,
+        safe: certainty === 'certain',
+        query: certainty === 'possible',
+        ...(word.count > 1 && {
+          note: `It stands ${word.count} times in this draft; if it is right, add it to \`words\``
+        })
+      })
+    }
+  }
+})
+
+const listed = (items: readonly string[]): string =>
+  items.length > 1 ? `${items.slice(0, -1).join(', ')} or ${items.at(-1)}` : items.join('')

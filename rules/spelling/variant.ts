@@ -1,0 +1,116 @@
+import {type Document, dialect, isCapitalForced, type Token, withoutPossessive} from '#analysis'
+import {defineRule, matchCase} from '#rule'
+
+/** Doubled consonants after an unstressed vowel, which every dialect writes single, though dictionaries accept them. */
+const doubled = new Map(
+  [
+    'benefit',
+    'combat',
+    'target',
+    'budget',
+    'buffet',
+    'rivet',
+    'carpet',
+    'pivot',
+    'profit',
+    'credit',
+    'ricochet',
+    'fidget'
+  ].flatMap((stem): [string, string][] => [
+    [`${stem}ting`, `${stem}ing`],
+    [`${stem}ted`, `${stem}ed`]
+  ])
+)
+
+/** Forms that are at home on both sides of the Atlantic, whatever dictionaries prefer. */
+const everyday = new Set(
+  (
+    'amid amidst among amongst while whilst toward towards forward forwards backward backwards afterward afterwards upward ' +
+    'upwards downward downwards onward onwards inward inwards outward outwards homeward homewards learnt burnt dreamt spelt ' +
+    'leapt leant spoilt knelt spilt adviser advisor advisers advisors gray grey catalogue catalogues dialogue dialogues ' +
+    'analogue theatre theatres acknowledgement acknowledgements judgement judgements ageing okay ok co-operate cooperate ' +
+    'email e-mail website programme disc disk enquiry inquiry enquiries inquiries ensure insure glamour storey ' +
+    'doughnut doughnuts donut donuts yoghurt yogurt whisky whiskey axe ax axes omelette cosy cozy moustache mustache'
+  ).split(' ')
+)
+
+const dialectNames = {
+  'en-US': 'American',
+  'en-GB': 'British',
+  'en-CA': 'Canadian',
+  'en-AU': 'Australian',
+  'en-GB-oxendict': 'Oxford'
+} as const
+
+export default defineRule({
+  id: 'spelling/variant',
+  meta: {
+    description: 'Prefer the usual spelling of the draft’s dialect.',
+    rationale:
+      'Dictionaries accept more than one spelling of some words; readers of one dialect expect one of them. Unless the configuration names it, the dialect is American, or the one that at least three forms of the draft belong to.',
+    defaultSeverity: 'info',
+    fixable: 'suggest',
+    examples: [
+      {
+        bad: 'The clubs are ⟦benefitting⟧ from the new law.',
+        good: 'The clubs are benefiting from the new law.'
+      },
+      {bad: 'She stayed ⟦focussed⟧ on the race.', good: 'She stayed focused on the race.'},
+      {bad: 'The ⟦colour⟧ of the door faded.', good: 'The color of the door faded.'},
+      {bad: '⟦Organisers⟧ called it off.', good: 'Organizers called it off.'},
+      {bad: 'The town lost its ⟦harbour’s⟧ crane.', good: 'The town lost its harbor’s crane.'},
+      {bad: 'We ⟦travelled⟧ by night.', good: 'We traveled by night.'}
+    ],
+    clean: [
+      'The clubs are benefiting from a focused plan.',
+      'They walked towards the grey theatre amidst the crowd.',
+      'The Labour Party met at the Centre for Policy Studies.',
+      'The colour of the harbour delighted our neighbours, and the centre was organised well.',
+      'He wrote: “The colour is right.”',
+      'The `colour` option sets the color.'
+    ]
+  },
+  on: 'document',
+  check(document, {report}) {
+    const {dialect: own} = document.get(dialect)
+    const first = new Map<string, {readonly token: Token; readonly expected: string; count: number}>()
+    for (const {token, preferred} of variants(document)) {
+      const seen = first.get(withoutPossessive(token.normal))
+      if (seen) seen.count++
+      else first.set(withoutPossessive(token.normal), {token, expected: preferred, count: 1})
+    }
+    for (const {token, expected, count} of first.values()) {
+      report({
+        place: token.place,
+        expected: [expected],
+        reason: `Unexpected \`${token.text}\`, expected \`${expected}\``,
+        note: `\`${expected}\` is the usual ${dialectNames[own]} form${count > 1 ? `; the draft has this one ${count} times` : ''}`,
+        query: true
+      })
+    }
+  }
+})
+
+/** The draft's own words that its dialect spells otherwise; not quotations, nor names (`the Labour Party`). */
+function* variants(document: Document): Generator<{readonly token: Token; readonly preferred: string}> {
+  const {tokens, lexicon} = document
+  const own = document.get(dialect).dialect
+  const preferences = new Map<string, string | undefined>()
+  for (let index = 0; index < tokens.count; index++) {
+    const normal = tokens.normals[index] ?? ''
+    if (tokens.kinds[index] !== 0 || normal.length < 4) continue
+    const stem = withoutPossessive(normal)
+    if (!preferences.has(stem))
+      preferences.set(
+        stem,
+        everyday.has(stem) ? undefined : (doubled.get(stem) ?? lexicon.preferred(stem, own))
+      )
+    const preferred = preferences.get(stem)
+    if (!preferred || preferred === stem || document.isQuoted(index)) continue
+    const token = document.token(index)
+    if (document.vocabulary.accepts(token.text)) continue
+    if (token.casing === 'lower' || (token.casing === 'title' && isCapitalForced(token))) {
+      yield {token, preferred: matchCase(token.text, preferred) + token.text.slice(stem.length)}
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import {type Dialect, dialectFlags} from '../lexicon/types.ts'
+import type {Document} from './document.ts'
+import {defineFacet} from './facet.ts'
+import {tokenKinds} from './tokens.ts'
+
+/** Which English the draft is written in, and how that is known. */
+export interface DialectEvidence {
+  readonly dialect: Dialect
+  /** Whether the configuration says so. */
+  readonly configured: boolean
+  /** Occurrences of forms of the dialect that are none of American English, and of forms of the latter only. */
+  readonly forms: number
+  readonly american: number
+}
+
+const others = ['en-GB', 'en-AU', 'en-CA', 'en-GB-oxendict'] as const
+const anyOther = others.reduce((bits, dialect) => bits | dialectFlags[dialect], 0)
+const allDialects = anyOther | dialectFlags['en-US']
+
+/** How many forms of another dialect it takes to read a draft as written in it. */
+const enough = 3
+
+/**
+ * Dialect of the draft: as configured, else American, unless at least three forms of one other dialect stand in it and
+ * none that this dialect lacks. Quotations and names (`World Trade Center`) do not count.
+ */
+export const dialect = defineFacet('dialect', (document): DialectEvidence => {
+  const {language} = document.settings
+  if (language) return {dialect: language, configured: true, forms: 0, american: 0}
+  const counts = formCounts(document)
+  let best: DialectEvidence = {dialect: 'en-US', configured: false, forms: 0, american: 0}
+  for (const other of others) {
+    let forms = 0
+    let american = 0
+    for (const [form, count] of counts) {
+      const own = isUsual(document, form, other)
+      if (isUsual(document, form, 'en-US')) american += own ? 0 : count
+      else if (own) forms += count
+    }
+    if (forms >= enough && american === 0 && forms > best.forms)
+      best = {dialect: other, configured: false, forms, american}
+  }
+  return best
+})
+
+/** Whether a dialect has a form and does not prefer another. Canadian dictionaries accept `color` and `center`, too. */
+function isUsual({lexicon}: Document, form: string, dialect: Dialect): boolean {
+  const flags = lexicon.flags(form)
+  if (
+    dialect === 'en-CA' &&
+    (flags & dialectFlags['en-GB']) === 0 &&
+    /[eo]r(?:s|ed|ing|ly|able)?$/.test(form)
+  )
+    return false
+  return (flags & dialectFlags[dialect]) !== 0 && lexicon.preferred(form, dialect) === undefined
+}
+
+/** The draft's own words that are not common to all dialects, with how often they occur. */
+function formCounts(document: Document): ReadonlyMap<string, number> {
+  const {count, kinds, normals} = document.tokens
+  const counts = new Map<string, number>()
+  for (let index = 0; index < count; index++) {
+    if (kinds[index] !== tokenKinds.word) continue
+    const form = normals[index] ?? ''
+    const dialects = document.lexicon.flags(form) & allDialects
+    if (dialects === 0 || dialects === allDialects || document.isQuoted(index)) continue
+    const token = document.token(index)
+    if (token.casing === 'lower' || (token.casing === 'title' && token.opensSentence))
+      counts.set(form, (counts.get(form) ?? 0) + 1)
+  }
+  return counts
+}

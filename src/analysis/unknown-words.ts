@@ -1,0 +1,82 @@
+import {straighten} from './characters.ts'
+import type {Document} from './document.ts'
+import {defineFacet} from './facet.ts'
+import type {Token} from './token.ts'
+import {tokenKinds} from './tokens.ts'
+
+/** A word that neither the lexicon nor the configuration knows. */
+export interface UnknownWord {
+  readonly token: Token
+  /** The word with straight apostrophes and without a possessive ending. */
+  readonly stem: string
+  /** The possessive ending as written, or nothing. */
+  readonly ending: string
+  /** How often the stem stands in the draft, in any letter case, unknown. */
+  readonly count: number
+}
+
+/** Unknown words by token index; by each stem in lower case how often it occurs, and its first token. */
+export interface UnknownWords {
+  readonly words: ReadonlyMap<number, UnknownWord>
+  readonly counts: ReadonlyMap<string, number>
+  readonly first: ReadonlyMap<string, number>
+}
+
+const plain = /^[A-Za-z]+(?:['’ʼ][A-Za-z]+)*$/
+const possessive = /['’ʼ]s$/i
+
+/** Words of plain letters that are unknown; identifiers, numbers and accented words are not judged. */
+export const unknownWords = defineFacet('unknown-words', (document): UnknownWords => {
+  const {tokens} = document
+  const known = new Map<string, boolean>()
+  const found: {readonly token: Token; readonly stem: string; readonly ending: string}[] = []
+  const counts = new Map<string, number>()
+  const first = new Map<string, number>()
+  for (let index = 0; index < tokens.count; index++) {
+    if (tokens.kinds[index] !== tokenKinds.word) continue
+    const text = document.text.slice(tokens.starts[index], tokens.ends[index])
+    let isKnown = known.get(text)
+    if (isKnown === undefined) {
+      isKnown = text.length < 2 || !plain.test(text) || document.knows(text)
+      known.set(text, isKnown)
+    }
+    if (isKnown) continue
+    const ending = possessive.exec(text)?.[0] ?? ''
+    const stem = straighten(text.slice(0, text.length - ending.length))
+    found.push({token: document.token(index), stem, ending})
+    counts.set(stem.toLowerCase(), (counts.get(stem.toLowerCase()) ?? 0) + 1)
+    if (!first.has(stem.toLowerCase())) first.set(stem.toLowerCase(), index)
+  }
+  const words = new Map<number, UnknownWord>()
+  for (const word of found)
+    words.set(word.token.index, {...word, count: counts.get(word.stem.toLowerCase()) ?? 1})
+  return {words, counts, first}
+})
+
+/** Whether a word stands among other unknown small words, as in a phrase of another language. */
+export function isAmongUnknown(document: Document, word: UnknownWord): boolean {
+  const {words} = document.get(unknownWords)
+  const {sentence, index} = word.token
+  let near = 0
+  let all = 0
+  let total = 0
+  for (let each = sentence.first; each < sentence.end; each++) {
+    if (document.tokens.kinds[each] === tokenKinds.word) total++
+    const other = words.get(each)
+    if (!other || each === index || other.stem.toLowerCase() === word.stem.toLowerCase()) continue
+    all++
+    if (Math.abs(each - index) <= 2) near++
+  }
+  return near >= 2 || (near >= 1 && all >= 3) || (all >= 4 && all * 3 >= total)
+}
+
+/** Whether a word is part of something longer that is no prose: it touches a mark of code, a digit or an object. */
+export function isPartOfCode(token: Token): boolean {
+  const before = token.spaceBefore === '' ? token.previous : undefined
+  const after = token.spaceAfter === '' ? token.next : undefined
+  return [before, after].some(
+    (beside) =>
+      beside !== undefined &&
+      (/^[/\\_@#=+<>~^|&$%]$/.test(beside.text) || beside.kind === 'object' || beside.kind === 'number')
+  )
+}

@@ -1,0 +1,19 @@
+import {expect, it} from 'vitest'
+import {dialect} from '../../src/analysis/dialect.ts'
+import {documentOf} from './document.ts'
+
+it.each([
+  ['no evidence', 'The door is open.', 'en-US'],
+  ['a lone form', 'The colour of the door is odd.', 'en-US'],
+  ['three forms', 'The colour of the harbour delighted our neighbours.', 'en-GB'],
+  ['three forms against one', 'The colour of the harbour delighted our neighbors and neighbours.', 'en-US'],
+  ['quotations', 'She wrote: “The colour of the harbour delighted our neighbours.”', 'en-US'],
+  ['names', 'At the Labour Centre, the Harbour Theatre and the Colour House.', 'en-US']
+])('reads the dialect from %s', async (_, text, expected) => {
+  expect((await documentOf(text)).get(dialect).dialect).toBe(expected)
+})
+
+it('takes the configured one', async () => {
+  const document = await documentOf('The colour is odd.', {language: 'en-CA'})
+  expect(document.get(dialect)).toEqual({dialect: 'en-CA', configured: true, forms: 0, american: 0})
+})
