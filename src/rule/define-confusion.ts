@@ -1,5 +1,5 @@
 import {matchCase} from '../analysis/casing.ts'
-import {confusionSets, setKey} from '../analysis/confusion/sets.ts'
+import {isConfusionSet, setKey} from '../analysis/confusion/sets.ts'
 import {type Slip, slips} from '../analysis/confusion/slips.ts'
 import {conventions} from '../analysis/conventions.ts'
 import type {Token} from '../analysis/token.ts'
@@ -27,10 +27,9 @@ interface ConfusionDefinition {
  */
 export function defineConfusion(definition: ConfusionDefinition): Rule {
   const {id, description, rationale, sets, pattern, examples, clean} = definition
+  const unknown = sets.find((words) => !isConfusionSet(words))
+  if (unknown) throw new Error(`\`${id}\`: the model has no set \`${setKey(unknown)}\``)
   const keys = new Set(sets.map(setKey))
-  for (const key of keys) {
-    if (!confusionSets.some(({words}) => setKey(words) === key)) throw new Error(`\`${id}\`: no set \`${key}\` in the model`)
-  }
   return defineRule({
     id,
     meta: {description, rationale, defaultSeverity: 'error', fixable: 'suggest', examples, clean},

@@ -20,7 +20,7 @@ export interface ModelSet {
 /** Judges which of several confusable words fits a place, from the words around it. */
 export interface ConfusionModel {
   readonly sets: readonly ModelSet[]
-  /** Sets that a word belongs to. */
+  /** Sets in which some other word could be meant where this one is written. */
   setsOf(word: string): readonly ModelSet[]
   /**
    * Log-odds, up to a constant, of each word of each set at a place, whatever stands there.
@@ -70,7 +70,12 @@ export function createConfusionModel(bytes: Uint8Array, classOf: ClassOf): Confu
   }))
   const numbers = new Map(sets.map((set, index) => [set, index]))
   const byWord = new Map<string, ModelSet[]>()
-  for (const set of sets) for (const word of set.words) byWord.set(word, [...(byWord.get(word) ?? []), set])
+  for (const set of sets) {
+    for (const [index, word] of set.words.entries()) {
+      const row = set.queries.slice(index * set.words.length, (index + 1) * set.words.length)
+      if (row.some(Number.isFinite)) byWord.set(word, [...(byWord.get(word) ?? []), set])
+    }
+  }
   const features = new Int32Array(featureCount)
 
   const weightOf = (hash: number): number => {
@@ -93,6 +98,7 @@ export function createConfusionModel(bytes: Uint8Array, classOf: ClassOf): Confu
         const number = numbers.get(set) ?? 0
         return set.words.map((_, word) => {
           let sum = set.biases[word] ?? 0
+          if (word === 0) return sum // The others are measured against the first.
           for (let each = 0; each < count; each++) sum += weightOf(weightHash(features[each] ?? 0, number, word))
           return sum
         })

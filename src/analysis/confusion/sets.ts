@@ -646,3 +646,8 @@ export const confusionSets: readonly ConfusionSet[] = [
 
 /** Name of a set in the model: its words joined. */
 export const setKey = (words: readonly string[]): string => words.join('/')
+
+const keys: ReadonlySet<string> = new Set(confusionSets.map(({words}) => setKey(words)))
+
+/** Whether the model is trained on a set. */
+export const isConfusionSet = (words: readonly string[]): boolean => keys.has(setKey(words))

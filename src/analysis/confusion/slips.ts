@@ -42,9 +42,9 @@ export const slips = defineFacet('slips', (document): Slips => {
 })
 
 function judge(document: Document, token: Token): {readonly slip: Slip; readonly key: string} | undefined {
-  if (!canBeSlip(token)) return undefined
   const {confusion} = document.resources
   const sets = confusion.setsOf(token.normal)
+  if (sets.length === 0 || !canBeSlip(token)) return undefined
   const scores = confusion.score(sets, document.tokens, unitOf(token.index))
   let best: {readonly slip: Slip; readonly key: string} | undefined
   for (const [number, set] of sets.entries()) {
@@ -53,7 +53,7 @@ function judge(document: Document, token: Token): {readonly slip: Slip; readonly
       if (better) best = {slip, key: set.key}
     }
   }
-  return best
+  return best && !isBroken(token.previous, token) && !isBroken(token.next, token) ? best : undefined
 }
 
 function* slipsOf(set: ModelSet, written: string, scores: readonly number[]): Generator<Slip> {
@@ -74,7 +74,6 @@ function canBeSlip(token: Token): boolean {
   if (casing === 'upper' && token.text.length > 1) return false
   if (casing === 'mixed') return false
   if (isCapitalized(token.text) && !token.opensSentence && token.block.kind !== 'heading' && !inLeadIn(token)) return false
-  if (isBroken(previous, token) || isBroken(next, token)) return false
   if (previous && token.spaceBefore === '' && /^[-–/'’.@#&_]$/.test(previous.normal)) return false
   return !(next && token.spaceAfter === '' && /^[-–/'&@_]$/.test(next.normal))
 }
