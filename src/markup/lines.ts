@@ -44,6 +44,15 @@ export function splitRow(text: string): readonly string[] {
 /** Whether a line may be a table’s row. */
 export const isTableRow = (text: string): boolean => text.includes('|')
 
+/** Whether a line is a heading by the line of dashes or equals signs below it, which is no rule between paragraphs. */
+export function isUnderlined(text: string, next: string): boolean {
+  if (isBlank(text) || text.length > 150 || readItemMark(text)) return false
+  return (
+    /^ {0,3}={2,}[ \t]*$/.test(next) ||
+    (/^ {0,3}-{2,}[ \t]*$/.test(next) && !/[.,;:!?…]["'”’)\]]*\s*$/.test(text))
+  )
+}
+
 /** A list item’s mark at the beginning of a line. */
 export interface ItemMark {
   /** Columns before the mark, a tab counting four. */

@@ -1,3 +1,4 @@
+import {markBullets} from './bullets.ts'
 import type {Extractor} from './extractor.ts'
 import {markHeadlines} from './headlines.ts'
 import {BlockReader} from './markdown/blocks.ts'
@@ -20,7 +21,10 @@ export const markdownExtractor: Extractor = {
     const text = padded?.text ?? source.slice(shift)
     const at = (offset: number): number => (padded?.at(offset) ?? offset) + shift
     const leaves = new BlockReader({text, events: readEvents(text, !padded), at, builder}).read()
-    if (padded) markHeadlines(leaves, source)
+    if (padded) {
+      markBullets(leaves, source)
+      markHeadlines(leaves, source)
+    }
     for (const leaf of leaves) leaf.write(builder, source)
     return builder.finish()
   }

@@ -1,7 +1,15 @@
 import {Leaf} from './leaf.ts'
-import {type ItemMark, isBlank, isTableRow, isTableRule, type Line, readItemMark} from './lines.ts'
+import {
+  type ItemMark,
+  isBlank,
+  isTableRow,
+  isTableRule,
+  isUnderlined,
+  type Line,
+  readItemMark
+} from './lines.ts'
 import type {BlockInit} from './prose.ts'
-import {endsEarly, isHardWrapped} from './wrapping.ts'
+import {endsEarly, isHardWrapped, widthOf} from './wrapping.ts'
 
 interface List {
   readonly indent: number
@@ -12,7 +20,6 @@ interface List {
 
 const quotation = /^(?:[ \t]*>)+[ \t]?/
 const rule = /^[ \t]*(?:[-=_*~#][ \t]*){3,}$/
-const underline = /^[ \t]*(?:={3,}|-{3,})[ \t]*$/
 const atx = /^(#{1,6})[ \t]+(?=\S)/
 
 /** Reads the lines of a plain text into blocks. */
@@ -31,7 +38,7 @@ export class PlainReader {
   constructor(lines: readonly Line[]) {
     this.#lines = lines
     this.#isWrapped = isHardWrapped(lines)
-    this.#width = lines.reduce((width, {text}) => Math.max(width, text.length), 0)
+    this.#width = widthOf(lines)
   }
 
   read(): readonly Leaf[] {
@@ -61,7 +68,7 @@ export class PlainReader {
       this.#open = undefined
       return false
     }
-    if (!this.#open && next && underline.test(next.text) && text.length <= 150) {
+    if (!this.#open && next && isUnderlined(text, next.text)) {
       this.#add({kind: 'heading', level: next.text.includes('=') ? 1 : 2, quoted}, start, line)
       this.#open = undefined
       return true

@@ -11,8 +11,7 @@ export function isHardWrapped(lines: readonly Line[]): boolean {
   let pairs = 0
   let broken = 0
   let long = 0
-  let width = 0
-  for (const {text} of lines) if (text.length <= widest) width = Math.max(width, text.length)
+  const width = widthOf(lines)
   for (const [index, {text}] of lines.entries()) {
     const next = lines[index + 1]?.text
     if (text.length > widest) long++
@@ -20,9 +19,16 @@ export function isHardWrapped(lines: readonly Line[]): boolean {
       continue
     pairs++
     const isFull = text.length >= width * 0.6 && text.length <= widest
-    if (isFull && !/[.!?:]["'”’)\]]*\s*$/.test(text) && /^\s*[a-z]/.test(next)) broken++
+    if (isFull && !/[.!?:]["'”’)\]]*\s*$/.test(text) && /^[\s>]*\p{Ll}/u.test(next)) broken++
   }
   return broken > 0 && broken >= pairs * 0.3 && long <= lines.length * 0.1
+}
+
+/** The width that lines were broken to: what all but few, such as a long address, keep to. */
+export function widthOf(lines: readonly Line[]): number {
+  const lengths = lines.map(({text}) => text.length).filter((length) => length > 0 && length <= widest)
+  lengths.sort((a, b) => a - b)
+  return lengths[Math.min(lengths.length - 1, Math.floor(lengths.length * 0.98))] ?? 0
 }
 
 /** Whether a line ended early, although the next line’s first word had much room there: a break that is meant. */

@@ -1,9 +1,8 @@
-import {isBlank, isTableRow, isTableRule, type Line, readItemMark, splitRow} from '../lines.ts'
+import {isBlank, isTableRow, isTableRule, isUnderlined, type Line, readItemMark, splitRow} from '../lines.ts'
 
 const fence = /^[ \t]*(?:[-*+>][ \t]+|\d+[.)][ \t]+)*(`{3,}(?=[^`]*$)|~{3,})/
 const html = /^ {0,3}<(?:[!?/]|[A-Za-z][\w-]*[\s/>]|[A-Za-z][\w-]*$)/
 const heading = /^ {0,3}#{1,6}(?:[ \t]|$)/
-const underline = /^ {0,3}(?:=+|-{2,})[ \t]*$/
 const frontMatter = /^(-{3}|\+{3})[ \t]*$/
 
 /** Lines that belong together where each line is a block: fenced code, front matter, HTML, a table, or one line. */
@@ -46,9 +45,7 @@ function findEnd(lines: readonly Line[], from: number, text: string): number {
     return to
   }
   if (/\\$/.test(text) && !/\\\\$/.test(text) && !isBlank(next)) return from + 2
-  return underline.test(next) && text.length <= 150 && !isBlank(text) && !readItemMark(text)
-    ? from + 2
-    : from + 1
+  return isUnderlined(text, next) ? from + 2 : from + 1
 }
 
 /** Index after the first line from `from` on for which `test` holds. */
