@@ -27,6 +27,7 @@ export function gatherForms(
   addSoftwareTerms(table, counts, isNearMiss)
   addNames(table, counts, isNearMiss)
   addFromCorpus(table, counts, isNearMiss)
+  limitDialects(table, clusters)
   markVariants(table, preferences)
   return table
 }
@@ -193,6 +194,24 @@ const denied = new Set(
     'miniscule programing scenarioes softwares stuffs thats trainning useable'
   ).split(' ')
 )
+
+/** Take from words that only lists without dialects have the dialects that write them otherwise. */
+function limitDialects(table: FormTable, clusters: readonly Cluster[]): void {
+  const listed = readDictionaries().forms
+  const used = new Map<string, number>()
+  for (const {form, grades} of clusters.flat()) {
+    for (const [dialect, grade] of grades)
+      if (grade !== 'rare') used.set(form, (used.get(form) ?? 0) | dialectFlags[dialect])
+  }
+  const oxford = dialectFlags['en-US'] | dialectFlags['en-CA'] | dialectFlags['en-GB-oxendict']
+  for (const form of [...table.flags.keys()]) {
+    if (listed.has(form) || !small.test(form)) continue
+    const american = form.replace(/is(?=(?:e|ed|es|er|ers|ing|ation|ations|ational|able)$)/, 'iz')
+    const dialects =
+      used.get(form) ?? (american !== form && table.has(american) ? everywhere & ~oxford : everywhere)
+    if (dialects !== 0) table.clear(form, everywhere & ~dialects)
+  }
+}
 
 /** Mark forms that every dialect that uses them would rather write otherwise; drop preferences for nothing. */
 function markVariants(table: FormTable, preferences: readonly Preference[]): void {

@@ -15,6 +15,10 @@ const isGood = (grade: Grade | undefined): boolean => grade === 'usual' || grade
 /** Pairs that differ in register, not in spelling: `amidst`, `towards`, `whilst`, `learnt`, `ok`. */
 const endings = /^(?:(\w+)(?:st)?\/\1(?:st)?|(\w+)s?\/\2s?)$/
 
+/** Variants that good writers use as much, whatever dictionaries put first. */
+const everyday =
+  /^(?:aeon|ageing|bandana|catalogu|collectible|donut|doughnut|drily|imposter|impostor|omelet|sizeable|sizable|whisk)/
+
 /**
  * Say which spelling each dialect prefers to others, from the clusters of VarCon.
  * A form that is usual in the dialect in any sense has no preference, nor has one that edited American English uses oftener.
@@ -34,7 +38,11 @@ export function findPreferences(clusters: readonly Cluster[], counts: Counts): r
       for (const {form} of cluster) {
         if (form === target.form || good.has(`${dialect} ${form}`) || endings.test(`${form}/${target.form}`))
           continue
-        if (countOf(counts, form) > countOf(counts, target.form)) continue
+        if (
+          everyday.test(form) ||
+          (dialect === 'en-US' && countOf(counts, form) > countOf(counts, target.form))
+        )
+          continue
         const key = `${form} ${target.form}`
         found.set(key, {
           form,

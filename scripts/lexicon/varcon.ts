@@ -33,11 +33,12 @@ const followers: readonly (readonly [Dialect, Dialect])[] = [
   ['en-AU', 'en-GB']
 ]
 
-/** Read the spellings of VarCon up to a size level of SCOWL; possessives and archaic senses are left out. */
+/** Read the spellings of VarCon, and those of `spellings.txt` before them, up to a size level of SCOWL; possessives and archaic senses are left out. */
 export function readVarcon(highestLevel: number): readonly Cluster[] {
   const clusters: Cluster[] = []
   let level = 0
-  for (const line of readText(dataFolder, 'lexicon', 'varcon.txt.gz').split('\n')) {
+  const own = readText(import.meta.dirname, 'spellings.txt')
+  for (const line of `${own}\n${readText(dataFolder, 'lexicon', 'varcon.txt.gz')}`.split('\n')) {
     const head = /^# .*\(level (\d+)\)/.exec(line)
     if (head) level = Number(head[1])
     if (line === '' || line.startsWith('#') || level > highestLevel) continue

@@ -1,4 +1,4 @@
-import {dialectFlags, type Lexicon} from './types.ts'
+import {dialectFlags, type Lexicon, wordFlags} from './types.ts'
 
 const everywhere = Object.values(dialectFlags).reduce((all, flag) => all | flag, 0)
 
@@ -15,7 +15,8 @@ export function createKnowledge(flags: Lexicon['flags']): Pick<Lexicon, 'knows' 
   const isKnown = (word: string, mask: number): boolean => {
     if (isListed(word, mask, flags)) return true
     const stem = withoutEnding(word)
-    return stem !== word && !withoutPossessive.has(stem.toLowerCase()) && isListed(stem, mask, flags)
+    if (stem === word || !isListed(stem, mask, flags)) return false
+    return !withoutPossessive.has(stem.toLowerCase()) || (flags(stem) & wordFlags.abbreviation) !== 0
   }
   return {
     knows: (word, dialect) => isKnown(word, dialectFlags[dialect]),
