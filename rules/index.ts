@@ -28,8 +28,12 @@ import whoseWhoIs from './confusion/whose-who-is.ts'
 import yourYouAre from './confusion/your-you-are.ts'
 import preferredTerm from './consistency/preferred-term.ts'
 import indefiniteArticle from './grammar/indefinite-article.ts'
+import dash from './punctuation/dash.ts'
 import doubledMark from './punctuation/doubled-mark.ts'
+import ellipsis from './punctuation/ellipsis.ts'
 import missingStop from './punctuation/missing-stop.ts'
+import unpairedBracket from './punctuation/unpaired-bracket.ts'
+import unpairedQuote from './punctuation/unpaired-quote.ts'
 import doubledPhrase from './repetition/doubled-phrase.ts'
 import doubledWord from './repetition/doubled-word.ts'
 import afterPunctuation from './spacing/after-punctuation.ts'
@@ -73,8 +77,12 @@ export const rules: readonly Rule[] = [
   yourYouAre,
   preferredTerm,
   indefiniteArticle,
+  dash,
   doubledMark,
+  ellipsis,
   missingStop,
+  unpairedBracket,
+  unpairedQuote,
   doubledPhrase,
   doubledWord,
   afterPunctuation,

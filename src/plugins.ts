@@ -27,8 +27,12 @@ import whoseWhoIsRule from '../rules/confusion/whose-who-is.ts'
 import yourYouAreRule from '../rules/confusion/your-you-are.ts'
 import preferredTermRule from '../rules/consistency/preferred-term.ts'
 import indefiniteArticleRule from '../rules/grammar/indefinite-article.ts'
+import dashRule from '../rules/punctuation/dash.ts'
 import doubledMarkRule from '../rules/punctuation/doubled-mark.ts'
+import ellipsisRule from '../rules/punctuation/ellipsis.ts'
 import missingStopRule from '../rules/punctuation/missing-stop.ts'
+import unpairedBracketRule from '../rules/punctuation/unpaired-bracket.ts'
+import unpairedQuoteRule from '../rules/punctuation/unpaired-quote.ts'
 import doubledPhraseRule from '../rules/repetition/doubled-phrase.ts'
 import doubledWordRule from '../rules/repetition/doubled-word.ts'
 import afterPunctuationRule from '../rules/spacing/after-punctuation.ts'
@@ -100,10 +104,18 @@ export const yourYouAre: RulePlugin = retextPlugin([yourYouAreRule], readData)
 export const preferredTerm: RulePlugin = retextPlugin([preferredTermRule], readData)
 /** Rule `grammar/indefinite-article` as a retext plugin. */
 export const indefiniteArticle: RulePlugin = retextPlugin([indefiniteArticleRule], readData)
+/** Rule `punctuation/dash` as a retext plugin. */
+export const dash: RulePlugin = retextPlugin([dashRule], readData)
 /** Rule `punctuation/doubled-mark` as a retext plugin. */
 export const doubledMark: RulePlugin = retextPlugin([doubledMarkRule], readData)
+/** Rule `punctuation/ellipsis` as a retext plugin. */
+export const ellipsis: RulePlugin = retextPlugin([ellipsisRule], readData)
 /** Rule `punctuation/missing-stop` as a retext plugin. */
 export const missingStop: RulePlugin = retextPlugin([missingStopRule], readData)
+/** Rule `punctuation/unpaired-bracket` as a retext plugin. */
+export const unpairedBracket: RulePlugin = retextPlugin([unpairedBracketRule], readData)
+/** Rule `punctuation/unpaired-quote` as a retext plugin. */
+export const unpairedQuote: RulePlugin = retextPlugin([unpairedQuoteRule], readData)
 /** Rule `repetition/doubled-phrase` as a retext plugin. */
 export const doubledPhrase: RulePlugin = retextPlugin([doubledPhraseRule], readData)
 /** Rule `repetition/doubled-word` as a retext plugin. */

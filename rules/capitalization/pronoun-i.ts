@@ -1,4 +1,4 @@
-import type {Document, Token} from '#analysis'
+import {caseCounts, type Document, type Token} from '#analysis'
 import {capitalize, defineRule} from '#rule'
 
 const contractions = ["i'm", "i've", "i'd", "i'll"]
@@ -16,6 +16,10 @@ export default defineRule({
       {bad: "If it rains, ⟦i'll⟧ stay.", good: "If it rains, I'll stay."},
       {bad: 'My sister and ⟦i⟧ think so.', good: 'My sister and I think so.'},
       {bad: '⟦i⟧ never saw them again.', good: 'I never saw them again.'},
+      {
+        bad: 'The day before, I waited for an hour. When she left ⟦i⟧ quietly followed.',
+        good: 'The day before, I waited for an hour. When she left I quietly followed.'
+      },
       {bad: 'What can ⟦i⟧ do?', good: 'What can I do?'},
       {bad: 'So have *⟦i⟧*, and ⟦i⟧ don’t mind.', good: 'So have *I*, and I don’t mind.'}
     ],
@@ -30,6 +34,7 @@ export default defineRule({
       'Read the newspaper *i* on the train.',
       'Run `for (i = 0; i < n; i++)` first.',
       'When i and j are swapped, the loop ends.',
+      'Start at zero, and i grows with n.',
       'Element i was swapped with element j.'
     ]
   },
@@ -64,10 +69,28 @@ function isPronoun(token: Token, document: Document): boolean {
   const {previous, next} = token
   if (!next || isNamed(previous)) return false
   if (verbs.has(previous?.normal ?? '') && next.isWord && /^VBP?$/.test(document.tag(next))) return true
-  if (/^[?,]$/.test(next.normal))
-    return previous !== undefined && /^(?:have|do|did|am|was|had|can|will|would)$/.test(previous.normal)
-  return token.spaceAfter !== '' && after.has(next.normal) && !hasIndex(document)
+  if (/^[?,]$/.test(next.normal)) return verbs.has(previous?.normal ?? '')
+  if (token.spaceAfter === '' || !next.isWord || !/^\p{Ll}/u.test(next.text)) return false
+  if (after.has(next.normal)) return !hasIndex(document)
+  if (!isFollowedByVerb(next, document) || hasIndex(document)) return false
+  if (clauseOpeners.has(previous?.normal ?? '')) return true
+  return document.get(caseCounts).of('i').capital > 0 && !isNumbered(previous, document)
 }
+
+const clauseOpeners = new Set(
+  'that when if as because and so but while before after since although though what , ;'.split(' ')
+)
+
+/** “I walked”, “I quickly walked”. */
+function isFollowedByVerb(next: Token, document: Document): boolean {
+  const tag = document.tag(next)
+  if (/^(?:VBD|VBP|MD)$/.test(tag)) return true
+  return tag === 'RB' && next.next?.isWord === true && /^(?:VBD|VBP|MD)$/.test(document.tag(next.next))
+}
+
+/** “class I”, “Calculus I”: a numeral. */
+const isNumbered = (previous: Token | undefined, document: Document): boolean =>
+  previous?.isWord === true && previous.normal !== 'and' && /^NN/.test(document.tag(previous))
 
 /** “Let i”, “the i”, “index i”: a thing that is called so. */
 const isNamed = (previous: Token | undefined): boolean =>

@@ -17,7 +17,7 @@ export interface OpeningCount {
 export interface Openings {
   /** Siblings of a block, itself included: items of its list, cells of its column, cells of a header, all headings. */
   siblings(block: Block): OpeningCount
-  /** All sentences of the draft. */
+  /** Sentences of paragraphs, and those within other blocks. */
   readonly sentences: OpeningCount
   /** Whether the draft is written without capitals. */
   readonly writesSmall: boolean
@@ -63,7 +63,8 @@ export const openings = defineFacet('openings', (document): Openings => {
   for (const sentence of document.sentences) {
     const first = document.firstOf(sentence)
     const opening = first ? openingCase(first) : 'none'
-    if (opening !== 'none') sentences[opening]++
+    const isRunning = first?.block.kind === 'paragraph' || sentence.block === block
+    if (opening !== 'none' && isRunning) sentences[opening]++
     if (sentence.block === block || !first) continue
     block = sentence.block
     if (opening === 'none') continue

@@ -33,7 +33,7 @@ type Found = Omit<ProperForm, 'capital' | 'lower'>
 const margin = 85
 
 /** How common the name of a person must be for the slip to be likely, and for it to be certain. */
-const seen = 12
+const seen = 5
 const established = 36
 
 /** How common a name is that is no mere brand. */
@@ -51,7 +51,7 @@ const unsettled = new Set(
   (
     'abelian boolean gaussian cartesian euclidean bayesian hermitian jacobian laplacian lagrangian hamiltonian newtonian ' +
     'brownian platonic herculean draconian quixotic caesarean victorian gregorian eulerian poisson fourier von van der den ' +
-    'del della dos das ben bin ibn abu ping sam ada tor mac tao dao yin yang zen tod und les des une dans pour'
+    'del della mon dos das ben bin ibn abu ping sam ada tor mac tao dao yin yang zen tod und les des une dans pour'
   ).split(' ')
 )
 
@@ -82,10 +82,7 @@ function declared(word: string, {vocabulary}: Document): Found | undefined {
 function listed(word: string, {lexicon}: Document): Found | undefined {
   if (word.length < 3 || unsettled.has(word)) return undefined
   const forms = lexicon.casings(word)
-  const names = forms.filter(
-    (each) =>
-      isName(each) && (lexicon.flags(each) & (wordFlags.proper | wordFlags.unsuggested)) === wordFlags.proper
-  )
+  const names = forms.filter((each) => isName(each) && isListedName(lexicon.flags(each)))
   const [form] = names.sort((a, b) => lexicon.frequency(b) - lexicon.frequency(a))
   if (form === undefined) return undefined
   const flags = lexicon.flags(form)
@@ -94,8 +91,10 @@ function listed(word: string, {lexicon}: Document): Found | undefined {
     (flags & wordFlags.place) !== 0 || calendar.has(word) || (frequency >= famous && /^.\P{Lu}+$/u.test(form))
   const kind = isPlace ? 'place' : (flags & wordFlags.brand) !== 0 ? 'brand' : 'person'
   if (forms.includes(word)) {
-    const gap = (lexicon.flags(word) & wordFlags.unsuggested) !== 0 ? margin / 2 : margin
-    return isPlace && frequency - lexicon.frequency(word) >= gap
+    const isRare = (lexicon.flags(word) & wordFlags.unsuggested) !== 0
+    if (!isPlace && !isRare) return undefined
+    const gap = isRare ? margin / 2 : margin
+    return frequency - lexicon.frequency(word) >= gap
       ? {form, evidence: 'listed', certain: false, kind}
       : undefined
   }
@@ -110,6 +109,11 @@ function leastFrequency(word: string, kind: ProperForm['kind'], flags: number): 
   if (kind === 'person') return word.length < 4 ? 60 : (flags & wordFlags.person) !== 0 ? seen : 2 * seen
   return word.length < 4 || /is(?:m|ms|t|ts|e|ed|ing|ation)$/.test(word) ? seen : 0
 }
+
+const anyName = wordFlags.proper | wordFlags.person | wordFlags.place
+
+const isListedName = (flags: number): boolean =>
+  (flags & anyName) !== 0 && (flags & wordFlags.unsuggested) === 0
 
 /** A name in title case, or a brand with a capital within: `iPhone`, `GitHub`; no initials. */
 const isName = (form: string): boolean => /\p{Ll}/u.test(form) && /\p{Lu}/u.test(form)

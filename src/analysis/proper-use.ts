@@ -49,8 +49,11 @@ const determiners = new Set(
   'a an the this that these those my your his her its our their each every no any some old little'.split(' ')
 )
 
+/** How common the name of a person must be for “the hubble” to be no common noun. */
+const wellKnown = 58
+
 /** Whether a small word is meant as the name it spells: no everyday thing, no foreign word, no command. */
-export function isProperUse(token: Token, {kind, certain, capital, lower, form}: ProperForm): boolean {
+export function isProperUse(token: Token, {kind, capital, lower, form}: ProperForm): boolean {
   const {document, normal, previous, next} = token
   if (isJoined(token) || everyday[normal]?.split(' ').includes(next?.normal ?? '')) return false
   if (normal === 'paris' && previous?.normal === 'of' && previous.previous?.normal === 'plaster') return false
@@ -64,15 +67,9 @@ export function isProperUse(token: Token, {kind, certain, capital, lower, form}:
   if (kind === 'brand' && lower > capital && lower > 1) return false
   if (kind === 'brand' && isQuotedAlone(token)) return false
   if (kind === 'place') return true
-  if (
-    kind === 'person' &&
-    capital === 0 &&
-    previous &&
-    determiners.has(previous.normal) &&
-    !/^\p{Lu}/u.test(next?.text ?? '')
-  ) {
-    return document.lexicon.frequency(form) === 0 && certain
-  }
+  if (/in$/.test(normal) && token.spaceAfter === '' && /^['’]$/.test(next?.normal ?? '')) return false // “yellin’”
+  const isName = kind === 'brand' || capital > 0 || document.lexicon.frequency(form) >= wellKnown
+  if (!isName && determiners.has(previous?.normal ?? '') && !/^\p{Lu}/u.test(next?.text ?? '')) return false
   return capital > 0 || (isKnownWord(previous) && isKnownWord(next))
 }
 

@@ -39,14 +39,24 @@ const isStaccato = (first: Token, sentence: Sentence, word: Token): boolean =>
   (word.opensSentence && /^\p{Ll}/u.test(word.text)) ||
   (sentence.end - sentence.first === 2 && first.next?.normal === '.')
 
-/** A question may go on after its mark: in a series of questions, after a title. */
+/** Words that go on after a question: with the next of a series, or with who asks. */
+const afterQuestion = new Set(
+  'and or nor he she i they said says asked asks thought wondered cried'.split(' ')
+)
+
+/** A question may go on after its mark: in a series of questions, after a title or a word of surprise. */
 function judgeQuestion(first: Token, sentence: Sentence, word: Token, document: Document): StartVerdict {
   const question = document.sentences[sentence.index - 1]
-  const asks = document.tokens.normals[sentence.end - 1] === '?'
-  if (!question || asks || question.end - question.first < 4) return undefined
-  if (/^\p{Lu}/u.test(word.text) || resuming.has(first.normal)) return undefined
+  const isSeries = document.tokens.normals[sentence.end - 1] === '?' && sentence.end - sentence.first < 6
+  if (!question || isSeries || question.end - question.first < 4 || afterQuestion.has(first.normal))
+    return undefined
+  if (/^\p{Lu}/u.test(word.text)) return isTitle(word) ? undefined : 'likely'
   return 'safe'
 }
+
+/** Whether a capitalized word ends a title in title case: `Who Wants to Be a Millionaire?`. */
+const isTitle = ({previous}: Token): boolean =>
+  previous?.isWord === true && /^\p{Lu}/u.test(previous.text) && !previous.opensSentence
 
 /** `1.` in a running enumeration. */
 const isNumeral = (word: Token): boolean =>
@@ -58,7 +68,7 @@ const isNumeral = (word: Token): boolean =>
 function isAbbreviation(word: Token, document: Document): boolean {
   const {text, normal} = word
   if (text.length === 1 || /^[ivxlc]+$/.test(text)) return true
-  if (!document.knows(text)) return text.length < 7 && text !== text.toUpperCase()
+  if (!document.knows(text)) return text.length < 7 && text !== text.toUpperCase() && !/[aeiouy]$/.test(text)
   return (
     openingCase(word) === 'none' &&
     text.length < 6 &&

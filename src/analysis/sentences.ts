@@ -103,7 +103,8 @@ function isStop(text: string, tokens: Tokens, index: number, next: number, space
   if (calendarAbbreviations.has(before) && isAbbreviated(text, tokens, index - 1)) {
     return kind !== tokenKinds.number && begins && sentenceStarters.has(tokens.normals[next] ?? '')
   }
-  if (looseAbbreviations.has(before))
+  const isStateWord = stateWords.has(before) && !isAbbreviated(text, tokens, index - 1)
+  if (looseAbbreviations.has(before) && !isStateWord)
     return begins && (before === 'in' || sentenceStarters.has(tokens.normals[next] ?? ''))
   return true
 }
@@ -132,6 +133,9 @@ function isLostStart(tokens: Tokens, index: number, next: number): boolean {
     (tokens.starts[next + 1] ?? 0) > (tokens.ends[next] ?? 0) && tokens.kinds[next + 1] === tokenKinds.word
   return spaced && (!methodNames.has(word) || determiners.has(tokens.normals[next + 1] ?? ''))
 }
+
+/** States whose abbreviations are words when written small. */
+const stateWords = new Set('mass ore miss wash ill'.split(' '))
 
 /** `sun` and `mar` are months and days only with a capital. */
 const isAbbreviated = (text: string, tokens: Tokens, index: number): boolean =>
