@@ -29,6 +29,15 @@ export interface Walker {
 
 /** Make a walker over the automaton: a row of the edit-distance table for each letter of the path, bounded and banded. */
 export function createWalker({alphabet, folded, roots, rootSkips, edges, skips}: Automaton): Walker {
+  // Read once: module bindings are slow in the innermost loop when the code is not bundled.
+  const [bits, letterRange, substitutions, omissions, sounds] = [
+    edgeBits,
+    letterCount,
+    substitution,
+    omission,
+    soundRules
+  ] as const
+  const {transposed, doubled, first: firstLetter} = slipCosts
   const letters = Uint8Array.from(folded, letterOf)
   const written = new Uint8Array(longest + 1)
   const surplus = new Uint8Array(longest + 1)
@@ -51,7 +60,7 @@ export function createWalker({alphabet, folded, roots, rootSkips, edges, skips}:
         written[index - 1] ?? 0,
         index < length ? (written[index + 1] ?? 0) : 0
       )
-      table[index] = (table[index - 1] ?? 0) + (surplus[index] ?? 0) + (index === 1 ? slipCosts.first : 0)
+      table[index] = (table[index - 1] ?? 0) + (surplus[index] ?? 0) + (index === 1 ? firstLetter : 0)
     }
   }
 
@@ -64,9 +73,7 @@ export function createWalker({alphabet, folded, roots, rootSkips, edges, skips}:
     const start = Math.max(1, depth - band)
     const end = Math.min(length, depth + band)
     const missing =
-      depth > 1 && letter === before
-        ? slipCosts.doubled
-        : (omission[letter] ?? 0) + (depth === 1 ? slipCosts.first : 0)
+      depth > 1 && letter === before ? doubled : (omissions[letter] ?? 0) + (depth === 1 ? firstLetter : 0)
     let least = far
     const edge = start === 1 && depth <= band ? (table[above] ?? far) + missing : far
     table[row + start - 1] = edge
@@ -75,8 +82,8 @@ export function createWalker({alphabet, folded, roots, rootSkips, edges, skips}:
       const other = written[index] ?? 0
       let cost =
         (table[above + index - 1] ?? far) +
-        (letter === other ? 0 : (substitution[letter * letterCount + other] ?? far))
-      if (letter !== other && depth === 1 && index === 1) cost += slipCosts.first
+        (letter === other ? 0 : (substitutions[letter * letterRange + other] ?? far))
+      if (letter !== other && depth === 1 && index === 1) cost += firstLetter
       const skipped = (table[row + index - 1] ?? far) + (surplus[index] ?? 0)
       if (skipped < cost) cost = skipped
       if (index < depth + band) {
@@ -84,13 +91,13 @@ export function createWalker({alphabet, folded, roots, rootSkips, edges, skips}:
         if (lacking < cost) cost = lacking
       }
       if (depth > 1 && index > 1 && letter === written[index - 1] && other === before && letter !== other) {
-        const swapped = (table[above - width + index - 2] ?? far) + slipCosts.transposed
+        const swapped = (table[above - width + index - 2] ?? far) + transposed
         if (swapped < cost) cost = swapped
       }
       if (cost > 0) {
-        const rules = soundRules[letter * letterCount + other]
+        const rules = sounds[letter * letterRange + other]
         if (rules !== undefined) cost = soundCost(rules, depth, index, cost)
-        const silent = soundRules[letter * letterCount]
+        const silent = sounds[letter * letterRange]
         if (silent !== undefined) cost = soundCost(silent, depth, index, cost)
       }
       table[row + index] = cost
@@ -119,14 +126,14 @@ export function createWalker({alphabet, folded, roots, rootSkips, edges, skips}:
 
   const visit = (at: number, number: number, depth: number): void => {
     const edge = edges[at] ?? 0
-    const code = edge & edgeBits.code
+    const code = edge & bits.code
     const letter = letters[code] ?? 0
-    if (letter === 0 || (edge & edgeBits.offers) === 0) return
+    if (letter === 0 || (edge & bits.offers) === 0) return
     path[depth] = letter
     units[depth] = alphabet[code] ?? 0
     if (fill(depth) > bound) return
     let below = number
-    if ((edge & edgeBits.final) !== 0) {
+    if ((edge & bits.final) !== 0) {
       below++
       if (depth >= length - band) {
         const cost = table[depth * width + length] ?? far
@@ -138,21 +145,21 @@ export function createWalker({alphabet, folded, roots, rootSkips, edges, skips}:
       }
     }
     if (depth >= length + band) return
-    const first = edge >>> edgeBits.targetShift
+    const first = edge >>> bits.targetShift
     if (first === 0) return
     const wanted = written[depth + 1] ?? 0
     let next = first
     while (true) {
       const child = edges[next] ?? 0
-      if (letters[child & edgeBits.code] === wanted) visit(next, below + (skips[next] ?? 0), depth + 1)
-      if ((child & edgeBits.last) !== 0) break
+      if (letters[child & bits.code] === wanted) visit(next, below + (skips[next] ?? 0), depth + 1)
+      if ((child & bits.last) !== 0) break
       next++
     }
     next = first
     while (true) {
       const child = edges[next] ?? 0
-      if (letters[child & edgeBits.code] !== wanted) visit(next, below + (skips[next] ?? 0), depth + 1)
-      if ((child & edgeBits.last) !== 0) break
+      if (letters[child & bits.code] !== wanted) visit(next, below + (skips[next] ?? 0), depth + 1)
+      if ((child & bits.last) !== 0) break
       next++
     }
   }

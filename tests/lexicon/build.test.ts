@@ -33,7 +33,7 @@ describe('readCspellTrie', () => {
     ['at$2\nit$', ['at', 'it']],
     ['walk$ed$', ['walk']],
     ["t\\'$\\9$", ["t'"]],
-    ['ab\ns$2\ncb#2;<', ['abs', 'cbs']]
+    ['ab\ns$3\ncb#2;<', ['abs', 'cbs']]
   ])('%j', (data, expected) => {
     expect(readCspellTrie(head + data)).toEqual(expect.arrayContaining(expected))
   })

@@ -90,21 +90,28 @@ describe('certain', () => {
 
 test('human misspellings are found, and the first suggestion is nearly always right', () => {
   const unknown = misspellings.filter(({wrong}) => !english.knowsAnywhere(wrong))
-  const isRight = (text: string | undefined, right: string): boolean =>
-    text !== undefined && (text === right || text === english.preferred(right, 'en-US'))
-  const share = (test: (pair: {wrong: string; right: string}) => boolean): number =>
-    unknown.filter(test).length / unknown.length
-  expect(unknown.length / misspellings.length).toBeGreaterThan(0.98)
-  expect(share(({wrong, right}) => isRight(first(wrong), right))).toBeGreaterThan(0.95)
+  const ranks = unknown.map(({wrong, right}) =>
+    english
+      .suggest(wrong, options)
+      .findIndex(({text}) => text === right || text === english.preferred(right, 'en-US'))
+  )
+  const sure = unknown.flatMap(({wrong}, index) =>
+    english.certain(wrong, options) === undefined ? [] : [ranks[index] === 0]
+  )
+  const share = (part: readonly unknown[], all: readonly unknown[]): number => part.length / all.length
+  expect(share(unknown, misspellings)).toBeGreaterThan(0.98)
   expect(
-    share(({wrong, right}) =>
-      english.suggest(wrong, {...options, limit: 3}).some(({text}) => isRight(text, right))
+    share(
+      ranks.filter((rank) => rank === 0),
+      ranks
+    )
+  ).toBeGreaterThan(0.95)
+  expect(
+    share(
+      ranks.filter((rank) => rank >= 0 && rank < 3),
+      ranks
     )
   ).toBeGreaterThan(0.97)
-  const sure = unknown.flatMap(({wrong, right}) => {
-    const text = english.certain(wrong, options)
-    return text === undefined ? [] : [isRight(text, right)]
-  })
-  expect(sure.length / unknown.length).toBeGreaterThan(0.6)
-  expect(sure.filter(Boolean).length / sure.length).toBeGreaterThan(0.98)
+  expect(share(sure, unknown)).toBeGreaterThan(0.6)
+  expect(share(sure.filter(Boolean), sure)).toBeGreaterThan(0.98)
 })
