@@ -8,7 +8,7 @@ import {
   type Token,
   wordFlags
 } from '#analysis'
-import {defineRule} from '#rule'
+import {defineRule, isCapitalized} from '#rule'
 
 /** Forms that nothing but a lost apostrophe explains, though dictionaries may list them. */
 const never = new Set([
@@ -90,6 +90,8 @@ function ownerOf(token: Token, base: string): Owner | undefined {
   // `Public Buildings Administration`, or any plural in title case, is none of a name.
   if (document.lexicon.frequency(normal) > (isFree(token) ? 30 : 0)) return undefined
   if ((flags & wordFlags.place) !== 0) return 'name'
+  // `Howards End` is a name of its own.
+  if (isCapitalized(token.next?.text ?? '') && isFree(token)) return undefined
   const {count} = document.get(names).of(base)
   if ((flags & (wordFlags.person | wordFlags.brand | wordFlags.proper)) === 0 && count === 0) return undefined
   return count > 0 ? 'name' : 'person'

@@ -7,7 +7,7 @@ const owning = /^(?:the|my|your|his|her|its|our|their)$/
 /** Plurals that stand before nouns after a singular article, too: `a sports car`, `an operations manager`. */
 const attributive = new Set(
   (
-    'accounts acronyms cons actions admissions affairs antiques appeals applications appropriations arms arts assets athletics awards ' +
+    'species series shingles norms guidelines accounts acronyms cons actions admissions affairs antiques appeals applications appropriations arms arts assets athletics awards ' +
     'backwoods bandits barracks basics benefits betas bonds books brains brass cars careers charities charts children claims ' +
     'classics clothes coastguards collections comics commodities communications complaints components contacts contents ' +
     'contracts contributions controls conversions corrections courts crafts credentials crossroads customs cybernetics data ' +
@@ -35,10 +35,10 @@ const attributive = new Set(
 const belongings = new Set(
   (
     'ability inability willingness unwillingness desire refusal insistence dedication commitment reputation responsibility ' +
-    'success failure progress intent intention intentions efforts expectations probability behavior behaviour performance ' +
-    'approach mission opinion death birth wife husband mother father son daughter sister brother parents career mantra motto ' +
+    'success failure progress intent intention intentions efforts expectations probability behavior behaviour ' +
+    'mission opinion death birth wife husband mother father son daughter sister brother parents mantra motto ' +
     'shoes face eyes heart trust understanding reaction response attitude determination popularity decision obligation ' +
-    'obligations attention goal signature logic survival future origins arrival departure absence existence importance needs'
+    'obligations attention signature survival future origins arrival departure absence existence importance needs'
   ).split(' ')
 )
 

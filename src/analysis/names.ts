@@ -1,27 +1,11 @@
 import {wordFlags} from '../lexicon/types.ts'
 import {withoutPossessive} from './case-counts.ts'
 import {isCapitalized} from './casing.ts'
-import {straighten} from './characters.ts'
 import type {Document} from './document.ts'
 import {defineFacet} from './facet.ts'
 import {inLeadIn} from './lead-ins.ts'
-import {nameSuffixes, particles, placeTitles, titles} from './name-contexts.ts'
+import {type NameReason, nameForm, neighbourReasons} from './name-reasons.ts'
 import type {Token} from './token.ts'
-
-/** One reason to take a capitalized word for a name. */
-export type NameReason =
-  | 'listed' // The lexicon or the configuration has it as a name.
-  | 'inside' // A capital where none is forced.
-  | 'repeated' // So written more than once, and never small.
-  | 'title'
-  | 'suffix'
-  | 'full-name' // Beside another name, or another unknown capitalized word.
-  | 'initials'
-  | 'particle'
-  | 'compound' // Joined by a hyphen to another capitalized word.
-  | 'citation' // `Xylo, A. B.`, `(Xylo 2010)`.
-  | 'subject' // Opens a sentence before a verb, without an article: `Xylo said`.
-  | 'foreign' // Spelt as no English word is.
 
 const weights: Readonly<Record<NameReason, number>> = {
   listed: 4,
@@ -44,6 +28,7 @@ export interface NameEvidence {
   readonly form: string
   /** Sum of the reasons' weights: from 3 on a name, 1 or 2 perhaps one. */
   readonly score: number
+  /** Those of neighbouring words are gathered for unknown words only. */
   readonly reasons: readonly NameReason[]
   /** How often it stands in the draft with a capital, outside quotations and within them. */
   readonly count: number
@@ -115,9 +100,6 @@ export const names = defineFacet('names', (document): Names => {
   }
 })
 
-/** The form under which a name is kept: `Xylo’s` and `Xylo’` give `Xylo`. */
-export const nameForm = (word: string): string => withoutPossessive(straighten(word))
-
 function collect(token: Token, form: string, entry: Entry): void {
   const {document} = token
   const {reasons} = entry
@@ -128,6 +110,7 @@ function collect(token: Token, form: string, entry: Entry): void {
   if (titled) return
   entry.inText++
   if (!token.opensSentence && !/^[:"“‘'([*•|]$/.test(token.previous?.normal ?? '')) reasons.add('inside')
+  if (document.knows(form)) return
   for (const reason of neighbourReasons(token)) reasons.add(reason)
 }
 
@@ -135,56 +118,3 @@ const isListed = (document: Document, form: string): boolean =>
   (document.lexicon.flags(form) &
     (wordFlags.proper | wordFlags.person | wordFlags.place | wordFlags.brand)) !==
     0 || document.vocabulary.accepts(form)
-
-function* neighbourReasons(token: Token): Generator<NameReason> {
-  const {document} = token
-  const next = token.next
-  if (next?.normal === '-' && next.spaceBefore === '' && isCapitalizedWord(next.next)) yield 'compound'
-  if (isCited(token)) yield 'citation'
-  if (next?.isWord && token.opensSentence && /^(?:MD|VBD|VBZ)$/.test(document.tag(next))) yield 'subject'
-  const follower = next?.normal === ',' ? undefined : next
-  if (
-    follower?.isWord &&
-    isCapitalized(follower.text) &&
-    nameSuffixes.has(withoutPossessive(follower.normal))
-  )
-    yield 'suffix'
-  if (follower && isNamePart(document, follower)) yield 'full-name'
-  let previous = token.previous
-  if (previous?.normal === '-' && previous.spaceAfter === '' && isCapitalizedWord(previous.previous))
-    yield 'compound'
-  if (previous?.normal === '.' && previous.spaceBefore === '') previous = previous.previous
-  if (!previous) return
-  if (titles.has(previous.normal) || placeTitles.has(previous.normal)) yield 'title'
-  if (particles.has(previous.normal) || /^(?:al|el|ul|ad|an)$/.test(previous.previous?.normal ?? ''))
-    yield 'particle'
-  if (/^\p{Lu}$/u.test(previous.text) && previous.normal !== 'i' && previous.normal !== 'a') yield 'initials'
-  else if (previous.kind === 'abbreviation' && /^(?:\p{Lu}\.)+$/u.test(previous.text)) yield 'initials'
-  else if (isNamePart(document, previous)) yield 'full-name'
-}
-
-/** Before a year, or before a comma and initials, a given name or a year. */
-function isCited({previous, next}: Token): boolean {
-  const other = next?.normal === ',' ? next.next : next
-  if (other?.kind === 'number' && /^(?:1[89]|20)\d\d/.test(other.text))
-    return next?.normal === ',' || previous?.normal === '('
-  if (next?.normal !== ',' || !other) return false
-  return (
-    /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u.test(other.text) ||
-    (isCapitalizedWord(other) && /^[.,(\p{Lu}]/u.test(other.next?.text ?? ''))
-  )
-}
-
-const isCapitalizedWord = (token: Token | undefined): boolean =>
-  token?.isWord === true && isCapitalized(token.text)
-
-/** Whether a neighbour is a listed name of a person, or itself an unknown capitalized word within a sentence. */
-function isNamePart(document: Document, token: Token): boolean {
-  if (!token.isWord || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false
-  const form = nameForm(token.text)
-  const {lexicon} = document
-  // `Federal` and `Young` are family names, too, but mostly words.
-  if ((lexicon.flags(form) & wordFlags.person) !== 0)
-    return lexicon.frequency(form) >= lexicon.frequency(form.toLowerCase())
-  return !document.knows(form)
-}

@@ -8,6 +8,8 @@ const interjection =
   /^(?:[aeiou]*h+[aeiouhm]*|(?:[hb][aeiou]+){2,}h*|[a-z]*([a-z])\1{3,}[a-z]*|[a-z]*([a-z])\2{2}h*|[mhzgr]+|(?:la|na|ha|ho|he|ja|da){2,})$/
 const contraction = /^[a-z]+'(?:t|re|ve|ll|d|m)$/
 
+const introducing = /^(?:called|termed|dubbed|nicknamed|named|words?|terms?|latin|greek|pronounced)$/
+
 /** Little words of other languages that are none of English: their neighbours are foreign, too. */
 const foreign = new Set(
   (
@@ -26,16 +28,34 @@ export function isBeyondDictionaries(word: UnknownWord): boolean {
   )
     return true
   if (interjection.test(lower)) return true
-  if (isClipped(token) || [token.previous, token.next].some((beside) => beside && foreign.has(beside.normal)))
+  if (
+    isClipped(token) ||
+    isIntroduced(token) ||
+    [token.previous, token.next].some((beside) => beside && foreign.has(beside.normal))
+  )
     return true
   return isPartOfCode(token) || isCompoundPart(token) || isAmongUnknown(token.document, word)
 }
 
-/** Whether letters were dropped before or after it, as the apostrophe says: `goin’`, `’ospital`; or it is part of `Shi‘ite`. */
+/**
+ * Whether it is but part of a word: letters were dropped, as an apostrophe says (`goin’`, `’ospital`), or a quote or
+ * bracket stands in the middle (`Shi‘ite`, `act[ing]`), or a hyphen goes before an ending (`East Coast-ers`).
+ */
 function isClipped({previous, next, spaceBefore, normal, quoted}: Token): boolean {
   if (next && next.spaceBefore === '' && next.normal === "'" && (/in$/.test(normal) || !quoted)) return true
-  if (!previous || spaceBefore !== '' || !/^['‘‛`]$/.test(previous.normal)) return false
+  if (!previous || spaceBefore !== '') return false
+  if (previous.normal === '-') return normal.length <= 3
+  if (!/^['‘‛[]$/.test(previous.normal)) return false
   return /['’]/.test(previous.text) || (previous.spaceBefore === '' && previous.previous?.isWord === true)
+}
+
+/** Whether the draft itself says that the word is a strange one: `called a xylo`, `the word “xylo”`, `xylo [sic]`. */
+function isIntroduced({previous, next}: Token): boolean {
+  const after = next && /^['"’”]$/.test(next.text) ? next.next : next
+  if (after && /^[[(]$/.test(after.text) && after.next?.normal === 'sic') return true
+  let before = previous
+  while (before && /^(?:["'“‘]|an?|the)$/.test(before.normal)) before = before.previous
+  return before !== undefined && introducing.test(before.normal)
 }
 
 /** A test whether a form is a word that others can be built from: listed, and met in edited English. */
@@ -54,6 +74,10 @@ export function isAmongTitleWords({previous, next, document}: Token): boolean {
       document.lexicon.frequency(beside.normal) >= 80
   )
 }
+
+/** Whether a hyphen joins the word to another. */
+export const isInCompound = ({previous, next, spaceBefore, spaceAfter}: Token): boolean =>
+  (previous?.normal === '-' && spaceBefore === '') || (next?.normal === '-' && spaceAfter === '')
 
 /** Whether a word in a hyphenated compound is a prefix, or stands beside another unknown word or no word at all. */
 function isCompoundPart(token: Token): boolean {

@@ -11,7 +11,9 @@ it.each([
   ['a compound', 'The Xylander-Smith law.', 'Xylander', ['inside', 'compound']],
   ['a second mention', 'We like Xylander. They like Xylander’s food.', 'Xylander', ['inside', 'repeated']],
   ['a place in a heading', '# The Xylander Plan', 'Xylander', []],
-  ['a gazetteer', 'Norway won.', 'Norway', ['listed', 'subject']]
+  ['a verb', 'Xylander won.', 'Xylander', ['subject']],
+  ['a citation', 'He cites it (Xylander 2010).', 'Xylander', ['citation']],
+  ['a gazetteer', 'Norway won.', 'Norway', ['listed']]
 ])('accepts a name by %s', async (_, text, form, expected) => {
   const {reasons} = (await documentOf(text)).get(names).of(form)
   expect([...reasons].sort()).toEqual([...expected].sort())

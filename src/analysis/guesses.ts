@@ -1,0 +1,95 @@
+import type {Suggestion} from '../lexicon/types.ts'
+import {withoutPossessive} from './case-counts.ts'
+import {dialect} from './dialect.ts'
+import type {Document} from './document.ts'
+import {defineFacet} from './facet.ts'
+import {unknownWords} from './unknown-words.ts'
+
+const most = 8
+/** How often an unlisted word stands in a draft that means it. */
+const established = 3
+/** What each step of frequency below that of common words adds to the cost of a suggestion. */
+const rarity = 0.0042
+const frequent = 190
+/** What a step of frequency, and an occurrence in the draft, take off the cost of a suggestion. */
+const commonness = 0.0025
+const presence = 0.1
+const commonest = 185
+/** Frequency from which a word stands in every draft. */
+const common = 165
+
+/** Words that are run together with others; two others make a compound. */
+const functionWords = new Set(
+  'a an the of to in and is that for it be as on with this we you not are by at from or i he was but if so'.split(
+    ' '
+  )
+)
+
+/** A suggestion with how common it is and what it costs in this draft. */
+export interface Guess extends Suggestion {
+  readonly frequency: number
+  /** Cost of the letters alone. */
+  readonly slip: number
+}
+
+/** Suggestions by cost, what is common or stands in the draft before what is not, one word before two. */
+export function rankGuesses(
+  document: Document,
+  stem: string,
+  suggestions: readonly Suggestion[]
+): readonly Guess[] {
+  const own = document.get(wordCounts)
+  return suggestions
+    .filter(({text}) => !isLostPossessive(text, stem))
+    .filter(({text}) => !text.includes(' ') || text.split(' ').some((part) => functionWords.has(part)))
+    .map(({text, cost}) => {
+      const split = text.includes(' ')
+      const frequency = frequencyOf(document, text)
+      const here = frequency > common ? 0 : Math.min(own.get(text.toLowerCase()) ?? 0, 3)
+      const slip = cost - Math.max(0, frequent - frequency) * rarity
+      return {
+        text,
+        cost,
+        frequency,
+        slip,
+        rank: cost + (split ? 0.4 : 0) - Math.min(frequency, commonest) * commonness - here * presence
+      }
+    })
+    .sort((a, b) => a.rank - b.rank)
+}
+
+/** A plural that nobody listed, or a possessive that lost its apostrophe: no misspelling, unless it is `countrys`. */
+export const isLostPossessive = (text: string, stem: string): boolean =>
+  text.replace("'", '') === stem && !/[^aeiou]ys$/.test(stem)
+
+/** What the lexicon makes of a word in this draft, whose own words may be meant, too. */
+export const suggestionsFor = (document: Document, stem: string): readonly Suggestion[] =>
+  document.lexicon.suggest(stem, {
+    dialect: document.get(dialect).dialect,
+    extra: document.get(ownWords),
+    limit: most
+  })
+
+/** Words that the configuration declares, or that the draft has often though nobody lists them. */
+const ownWords = defineFacet('own-words', (document): ReadonlyMap<string, number> => {
+  const words = new Map<string, number>(document.vocabulary.forms.map((form) => [form, 1]))
+  for (const [form, count] of document.get(unknownWords).counts)
+    if (count >= established) words.set(form, count)
+  return words
+})
+
+/** How often each word stands in the draft. */
+const wordCounts = defineFacet('word-counts', ({tokens}): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const normal of tokens.normals) counts.set(normal, (counts.get(normal) ?? 0) + 1)
+  return counts
+})
+
+/** Frequency of a suggestion: of several words, that of the rarest; of a possessive, that of its noun. */
+const frequencyOf = ({lexicon}: Document, text: string): number =>
+  Math.min(
+    ...text.split(' ').map((part) => {
+      const stem = withoutPossessive(part)
+      return Math.max(lexicon.frequency(part), lexicon.frequency(stem), lexicon.frequency(stem.toLowerCase()))
+    })
+  )
