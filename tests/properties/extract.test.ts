@@ -76,7 +76,7 @@ describe.each(extractors)('$format', ({format, extract}) => {
           expect(prose.text).toBe(text)
         }
       }),
-      {numRuns: 300}
+      {numRuns: 120}
     )
   })
 
@@ -87,7 +87,7 @@ describe.each(extractors)('$format', ({format, extract}) => {
         expectSound(source, prose)
         expectSoundRange(source, prose, from, to)
       }),
-      {numRuns: 1500}
+      {numRuns: 800}
     )
   })
 
@@ -96,7 +96,7 @@ describe.each(extractors)('$format', ({format, extract}) => {
       fc.property(fc.string({unit: 'binary', maxLength: 80}), (source) =>
         expectSound(source, extract(source))
       ),
-      {numRuns: 500}
+      {numRuns: 300}
     )
   })
 
@@ -112,7 +112,7 @@ describe.each(extractors)('$format', ({format, extract}) => {
         const text = extract(splice(source, exact, 'Zulu')).text
         expect(comparable(format, text)).toBe(comparable(format, splice(prose.text, range, 'Zulu')))
       }),
-      {numRuns: 600}
+      {numRuns: 250}
     )
   })
 
@@ -128,7 +128,7 @@ describe.each(extractors)('$format', ({format, extract}) => {
         const text = extract(splice(source, place, ',')).text
         expect(comparable(format, text)).toBe(comparable(format, splice(prose.text, {start: end, end}, ',')))
       }),
-      {numRuns: 600}
+      {numRuns: 250}
     )
   })
 
