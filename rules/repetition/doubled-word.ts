@@ -1,5 +1,8 @@
-import {removeRepeat, type Token, wordFlags} from '#analysis'
+import {removeRepeat, type Token} from '#analysis'
 import {defineRule} from '#rule'
+
+/** Frequency of the rarest words that are judged; rarer ones may be names of species or foreign. */
+const rarest = 30
 
 type Verdict = 'certain' | 'likely' | 'query' | 'right'
 
@@ -120,7 +123,11 @@ function judge(first: Token, last: Token): Verdict {
   const many = last.index > first.index + 1
   const hyphen = /^[-‐‑/_]$/.test(last.next?.text ?? '') && last.spaceAfter === ''
   if (hyphen || right.has(normal)) return 'right'
-  if (normal.length === 1 && first.text !== last.text) return 'right'
+  if (
+    (normal.length === 1 && first.text !== last.text) ||
+    (last.casing === 'upper' && first.casing === 'lower')
+  )
+    return 'right'
   if (normal.length === 1 && (!/^[ai]$/.test(normal) || first.text === 'A')) return 'right'
   if (first.text !== last.text && !(first.opensSentence && isCapital(first)))
     return certain.has(normal) && !many ? 'likely' : 'right'
@@ -137,12 +144,13 @@ function judge(first: Token, last: Token): Verdict {
   const special = judgements[normal]
   if (special) return special(first, last)
   if (many || (first.quoted && first.opensSentence)) return 'right'
-  if ((document.lexicon.flags(normal) & ~wordFlags.unsuggested) === 0) return 'right'
+  if (document.lexicon.frequency(normal) < rarest) return 'right'
   return isVerbPair(first, last) ? 'right' : 'certain'
 }
 
 const judgements: Readonly<Record<string, (first: Token, last: Token) => Verdict>> = {
-  that: (_, last) =>
+  that: (first, last) =>
+    !/^(?:of|after|before|for|to|with|like|at|from|in|on|by|than)$/.test(first.previous?.normal ?? '') &&
     /^(?:the|a|an|we|they|he|she|it|i|you|this|these|those|there|our|their|its|my|your|his|of|to|are|were|have)$/.test(
       last.next?.normal ?? ''
     )

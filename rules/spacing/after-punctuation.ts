@@ -145,6 +145,8 @@ function afterBracket(mark: Token, next: Token, document: Document): Verdict {
 }
 
 function afterComma(mark: Token, previous: Token, next: Token, document: Document): Verdict {
+  if (previous.casing === 'upper' && next.casing === 'upper' && next.text.length < 3 && mark.text === ';')
+    return undefined
   const before =
     isFullWord(previous) ||
     isClosing(previous) ||

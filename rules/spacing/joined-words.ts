@@ -19,6 +19,7 @@ export default defineRule({
       {bad: 'Wait ⟦amoment⟧, please.', good: 'Wait a moment, please.'},
       {bad: 'It was ⟦builtby⟧ her uncle.', good: 'It was built by her uncle.'},
       {bad: 'The ⟦successof⟧ the fair pleased *all*.', good: 'The success of the fair pleased *all*.'},
+      {bad: '⟦Infact⟧ it was late.', good: 'In fact it was late.'},
       {bad: '- bread ⟦andbutter⟧', good: '- bread and butter'}
     ],
     clean: [
@@ -34,13 +35,15 @@ export default defineRule({
   },
   on: 'document',
   check(document, {report}) {
-    for (const word of document.get(unknownWords).words.values()) {
+    const {words} = document.get(unknownWords)
+    for (const word of words.values()) {
       const {token, stem, ending, count} = word
       if (ending !== '' || count > 2 || !/^(?:lower|title)$/.test(token.casing)) continue
       if (token.casing === 'title' && !token.opensSentence) continue
       const split = joinedWords(stem, document.lexicon)
-      if (!split || (token.casing === 'title' && !split.sure)) continue
-      if (isBeyondDictionaries(word) || isCalled(token)) continue
+      if (!split || (token.casing === 'title' && !(split.sure && isLower(token.next)))) continue
+      if (isBeyondDictionaries(word) || isCalled(token) || words.has(token.index - 1)) continue
+      if (/ (?:is|an?|as|or)$/.test(split.text) && !isLower(token.next)) continue
       const [rival] = document.lexicon
         .suggest(stem, {dialect: document.get(dialect).dialect})
         .filter(({text}) => !text.includes(' '))
@@ -55,6 +58,8 @@ export default defineRule({
     }
   }
 })
+
+const isLower = (token: Token | undefined): boolean => token?.casing === 'lower' && token.spaceBefore !== ''
 
 /** `inthe()`: a function's name. */
 const isCalled = ({next}: Token): boolean => next?.text === '(' && next.spaceBefore === ''

@@ -17,9 +17,9 @@ const spelledOut = set(`
   EU FAA FAO FBI FCA FCO FDA FEC FHA FIU FOI FSA FTA FTE FYI HIV HMO HOA HRA LA LAPD LAX LEA LED LGBTQIA LOI LSAT LSE LSU
   MA MBA MCAT MD MEP MFA MI MIA MIT MLA MMA MOD MOT MOU MPA MPEG MRE MRI MSI MSU MTA MC NAACP NAO NBA NCAA NCO NDA NEA NEC
   NEH NGA NGO NIH NPO NPI NRA NSA NUT NY NYC NYPD NYSE NYU RAC RAF RBI RCA RFA RFI RIAA RNA RNLI ROI RPA RSA RSI RUC SAE
-  SAP SAT SDI SEC SEIU SEO SFO SLA SME SOA SOE SOI SOS SOW SPA SRE SSA SSI STI SUV SVU UAE UK UN US USA USS XL`)
+  SAP SAT SDI SEC SEIU SEO SFO SLA SOA SOE SOI SOS SOW SPA SRE SSA SSI STI SUV SVU UAE UK UN US USA USS XL`)
 
-const eitherWay = set('FAQ SQL SRSLY')
+const eitherWay = set('FAQ SQL SME')
 
 /** Written without capitals and read by letters all the same. */
 const smallInitialisms = set('npm nth html ssh xml ftp sftp sdk rss svg sms nfs llm mph')
@@ -55,8 +55,9 @@ function soundOfCapitals(text: string, isWord: (form: string) => boolean): Sound
   if (spokenAsWords.has(text)) return undefined
   if (eitherWay.has(text) || /^[IVX]{2,}$/.test(text)) return 'unknown' // Numerals are read as numbers.
   if (sameEitherWay.test(text)) return 'consonant'
-  if (/^[AEIOU]/.test(text))
+  if (/^(?:[AEIO]|U.*[AEIO])/.test(text))
     return text.length > 2 && isWord(text.toLowerCase()) ? undefined : soundOfName(text)
+  if (text.startsWith('U')) return 'consonant'
   if (!/[AEIOUY]/.test(text) || !onset.test(text)) return 'vowel'
   return 'unknown'
 }

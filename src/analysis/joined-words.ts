@@ -20,16 +20,42 @@ const functionWords = words(`
 const prefixes = words('in on over up out by for all no one any more most at so')
 
 /** Beginnings of other words (`isosmotic`, `aperiodic`): what follows must be common. */
-const beginnings = words('a i an is it be do as if or he my us can will must to not')
+const beginnings = words('we a i an is it be do as if or he my us can will must to not')
 
 /** Spoken forms of `would have`, `ought to`, `another`. */
 const spoken = words(`
   nother oughta woulda coulda shoulda mighta musta kinda sorta outta lotta hafta useta gotta alla inna hella buncha gonna
-  wanna lemme gimme dunno`)
+  wanna lemme gimme dunno hisself theirself theirselves meself themself ourself nowhen`)
 
 /** Words that newer words end in (`checkin`, `rollup`, `lockout`), or that are endings of Latin and Greek. */
 const endings = words(
-  'in on up out over by a i an or is as it us he me so no am at one all able be do we if any there'
+  'in on up out over by a i an or is as it us he me so no am at one all be do we if any there'
+)
+
+/** Pairs that are often written as one word. */
+const usualRuns = new Map(
+  [
+    'a lot',
+    'a bit',
+    'as well',
+    'at least',
+    'at most',
+    'due to',
+    'each other',
+    'even if',
+    'even though',
+    'high school',
+    'in case',
+    'in fact',
+    'in front',
+    'in order',
+    'in spite',
+    'no one',
+    'of course',
+    'on top',
+    'thank you',
+    'up to'
+  ].map((pair) => [pair.replace(' ', ''), pair])
 )
 
 /** Adjectives are denied by `a`: `ahistorical`. */
@@ -44,6 +70,8 @@ const rarity = 0.0042
 export function joinedWords(word: string, lexicon: Lexicon): Split | undefined {
   const lower = word.toLowerCase()
   if (spoken.has(lower)) return undefined
+  const usual = usualRuns.get(lower)
+  if (usual) return {text: matchCase(word, usual), cost: 0, sure: true}
   let best: Split | undefined
   for (let cut = 1; cut < lower.length; cut++) {
     const first = lower.slice(0, cut)
@@ -62,7 +90,7 @@ const frequencyOf = (word: string, lexicon: Lexicon): number => lexicon.frequenc
 
 function isPair(first: string, second: string, lexicon: Lexicon): boolean {
   const opens = functionWords.has(first)
-  const closes = functionWords.has(second)
+  const closes = functionWords.has(second) && !/^(?:some|one|able|like)$/.test(second)
   if (!opens && !closes) return false
   if (opens && closes) return first.length + second.length > 4 || /^(?:it|we|my|he|to)$/.test(second)
   const rest = opens ? second : first
@@ -75,7 +103,7 @@ function isPair(first: string, second: string, lexicon: Lexicon): boolean {
       !adjective.test(second) &&
       frequency >= (first === 'an' ? 60 : 100)
     )
-  if (opens) return frequency >= (beginnings.has(first) ? 90 : 45)
+  if (opens) return frequency >= (rest.length === 3 ? 100 : beginnings.has(first) ? 90 : 45)
   if (!endings.has(second)) return frequency >= 55
   if (/^(?:in|on|up|out|over|by)$/.test(second))
     return /(?:ed|ing|ght|ilt|own|ten)$/.test(rest) && frequency >= 60

@@ -12,7 +12,7 @@ const eitherH =
 
 /** `u` and `eu` said as in `unit`: the word begins with a consonant. */
 const youWords =
-  /^(?:ubiq|ufo|ugand|uk[aeru]|ulysses|unanim|unary|uni(?!n(?!uc)|m(?!od)|d(?:e|io)|ll|r|ss)|ur(?:[aeio]|ugu)|us(?:[aeu]|ing)|ut[aeio]|uv|uyg|uig|eu(?!ler)|ew[aei])/
+  /^(?:ubiq|ufo|ugand|uk[aeru]|ulysses|unanim|unary|uni(?!n(?!uc)|m(?!o[dl])|d(?:e|io)|ll|r|ss)|ur(?:[aeio]|ugu)|us(?:[aeu]|ing)|ut[aeio]|uv|uyg|uig|eu(?!ler)|ew[aei])/
 
 const wonderWords = new Set(
   'one ones once oneself oneness onesie onesies onetime ouija oui oaxaca oaxacan ouagadougou'.split(' ')

@@ -1,0 +1,122 @@
+import {isNotation, type Token} from '#analysis'
+import {defineRule} from '#rule'
+
+/** What stands for two marks in a row, best first. */
+const repairs: Readonly<Record<string, readonly string[]>> = {
+  ',,': [','],
+  ';;': [';'],
+  '..': ['.', '...'],
+  ',.': ['.', ','],
+  '.,': [',', '.'],
+  ',;': [';', ','],
+  ';,': [';', ','],
+  '.;': [';', '.'],
+  ';.': ['.', ';'],
+  ':.': ['.', ':'],
+  ':,': [':', ','],
+  ',:': [':', ','],
+  '.:': [':', '.'],
+  '""': ['"'],
+  '?.': ['?'],
+  '!.': ['!']
+}
+
+const simple = new Set([',,', ';;', '..', '""'])
+
+/** Words that end with a stop of their own, before another mark: “etc., and”. */
+const abbreviated =
+  /^(?:etc|inc|ltd|co|corp|jr|sr|no|vs|al|ed|eds|vol|pp|p|st|mr|mrs|dr|dept|est|approx|fig|ca|cf|[a-z])$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|calif|mass|wash|conn|tenn|minn|wis|ariz|colo|fla|ill|mich)$/
+
+export default defineRule({
+  id: 'punctuation/doubled-mark',
+  meta: {
+    description: 'Write a comma, stop, semicolon or colon once.',
+    rationale: 'Two marks in a row are a slip, or what an edit left over.',
+    defaultSeverity: 'error',
+    fixable: 'safe',
+    examples: [
+      {bad: 'We packed⟦,,⟧ locked up and left.', good: 'We packed, locked up and left.'},
+      {bad: 'It rained⟦..⟧ We stayed.', good: 'It rained. We stayed.'},
+      {bad: 'It was late⟦,.⟧', good: 'It was late.'},
+      {bad: 'He said “no”⟦;;⟧ she left.', good: 'He said “no”; she left.'},
+      {bad: 'Who was *there*⟦?.⟧', good: 'Who was *there*?'},
+      {bad: 'We met in the U.S⟦..⟧', good: 'We met in the U.S.'},
+      {bad: 'Bread, milk, etc⟦..⟧', good: 'Bread, milk, etc.'},
+      {bad: '"It is late,⟦""⟧ he said.', good: '"It is late," he said.'},
+      {bad: "They⟦''⟧re late.", good: "They're late."}
+    ],
+    clean: [
+      'Wait... what?! Well.... No!?',
+      'Bread, milk, etc., and Acme Inc., of Ohio.',
+      'The range 1..10 and the path ../src or a..b.',
+      'At 5 a.m., in the U.S., e.g., or Jr., too.',
+      'Use std::vec; it is fine (see p. 5).',
+      'He asked, “Why?”, and left.',
+      'Type `..` and ";;" there.',
+      'No, no, no; “yes.”'
+    ]
+  },
+  on: {kinds: ['punctuation', 'abbreviation']},
+  check(mark, {document, report}) {
+    const {next, previous} = mark
+    if (!next || mark.spaceAfter !== '' || next.kind !== 'punctuation') return
+    const first = mark.kind === 'abbreviation' ? mark.text.slice(-1) : mark.text
+    if (first === "'" && next.text === "'") return reportApostrophes(mark, next, report)
+    const pair = first + next.text
+    const expected = repairs[pair]
+    if (!expected || (mark.kind === 'abbreviation' && pair !== '..')) return
+    if (mark.kind === 'punctuation' && !belongsToWord(mark, previous, pair)) return
+    if (!endsRun(next) || isNotation(mark)) return
+    const goesOn = /^\p{Ll}/u.test(next.next?.text ?? '')
+    const ordered =
+      goesOn && first !== ',' && pair !== ';;' && expected.length > 1 ? [...expected].reverse() : expected
+    report({
+      place: document.range(next.start - 1, next.end),
+      expected: ordered,
+      reason: `Unexpected \`${pair}\`, expected \`${ordered[0]}\``,
+      safe: simple.has(pair) && ordered === expected
+    })
+  }
+})
+
+/** Whether a mark directly follows what it can belong to, and is not the stop of an abbreviation. */
+function belongsToWord(mark: Token, previous: Token | undefined, pair: string): boolean {
+  if (!previous || mark.spaceBefore !== '') return false
+  if (pair === '""') return previous.isWord || /^[.,!?]$/.test(previous.text)
+  if (previous.kind === 'punctuation' && (!/^[)\]”"’%]$/.test(previous.text) || previous.spaceBefore !== ''))
+    return false
+  if (pair === '..' || !pair.startsWith('.')) return !(/^[?!]/.test(pair) && previous.casing === 'title')
+  return (
+    previous.isWord &&
+    !abbreviated.test(previous.normal) &&
+    previous.casing === 'lower' &&
+    previous.text.length > 3 &&
+    previous.document.lexicon.frequency(previous.normal) >= 60
+  )
+}
+
+/** Whether nothing but a closing mark follows directly. */
+const endsRun = (last: Token): boolean =>
+  !last.next || (last.spaceAfter !== '' && last.next.text !== '.') || /^[”"’)\]]$/.test(last.next.text)
+
+function reportApostrophes(
+  mark: Token,
+  next: Token,
+  report: (finding: {
+    place: Token['place']
+    expected: readonly string[]
+    reason: string
+    safe: boolean
+  }) => void
+): void {
+  const inside =
+    mark.previous?.isWord && mark.spaceBefore === '' && next.next?.isWord && next.spaceAfter === ''
+  if (!inside) return
+  const place = mark.document.range(mark.start, next.end)
+  report({
+    place,
+    expected: [mark.text],
+    reason: `Unexpected \`${mark.document.slice(place)}\`, expected \`${mark.text}\``,
+    safe: true
+  })
+}

@@ -1,0 +1,155 @@
+import {type BlockEnd, blockEnds, type Document, siblingsOf, type Token} from '#analysis'
+import {defineRule} from '#rule'
+
+/** Fewest words of a sentence that is judged by itself, beside its siblings, and after other sentences. */
+const fewest = {alone: 10, sibling: 3, following: 5}
+
+export default defineRule({
+  id: 'punctuation/missing-stop',
+  meta: {
+    description: 'End a sentence with a stop where the draft does so.',
+    rationale:
+      'A paragraph that breaks off without a stop looks cut off; in a list either all items have one or none.',
+    defaultSeverity: 'error',
+    fixable: 'suggest',
+    examples: [
+      {
+        bad: 'The ferry was late. Nobody on the quay knew ⟦why⟧',
+        good: 'The ferry was late. Nobody on the quay knew why.'
+      },
+      {
+        bad: '- Wash the apples.\n- Peel the ⟦pears⟧\n- Stone the plums.\n- Boil it all.',
+        good: '- Wash the apples.\n- Peel the pears.\n- Stone the plums.\n- Boil it all.'
+      },
+      {
+        bad: 'We left the house early on Monday morning.\n\nThe train was late, and the station was full of people who ⟦waited⟧\n\nAt noon the first one came in from the north.\n\nWe were home by six that evening, tired but glad.',
+        good: 'We left the house early on Monday morning.\n\nThe train was late, and the station was full of people who waited.\n\nAt noon the first one came in from the north.\n\nWe were home by six that evening, tired but glad.'
+      },
+      {
+        bad: 'It rained all day. We stayed in and played *⟦cards⟧*',
+        good: 'It rained all day. We stayed in and played *cards.*'
+      },
+      {
+        bad: 'They met at last. He had kept the key (and the ⟦map)⟧',
+        good: 'They met at last. He had kept the key (and the map).'
+      },
+      {
+        bad: 'She was tired. She asked whether the shop would open on ⟦Sunday⟧',
+        good: 'She was tired. She asked whether the shop would open on Sunday.'
+      }
+    ],
+    clean: [
+      '# A Long Heading That Says What the Chapter Is About and Why It Matters',
+      '- apples\n- pears\n- plums',
+      '- Wash the apples\n- Peel the pears.\n- Stone the plums',
+      'It is simple. Run this command:\n\n```\nls\n```',
+      'They met at noon. See https://example.com/map',
+      'We left early. It rained all day. Photo by Jane Smith',
+      '[Read how the ferry was built and who paid for it](https://example.com)',
+      '**How the ferry was built and who has paid for it so far**',
+      '| It was late and nobody knew why it was so | b |\n| - | - |\n| It was late and nobody knew why it was | d |',
+      'To open the door, type this. Then you run the following\n\n```\nopen\n```',
+      'We walked home. “It was late!”'
+    ]
+  },
+  on: {blocks: ['paragraph', 'list-item']},
+  check(block, {document, report}) {
+    const end = document.get(blockEnds)[block.index]
+    if (end?.ending !== 'word' || isOutsideProse(end, document)) return
+    const note = judge(end, document)
+    if (note === undefined) return
+    const {last} = end
+    const closers = document.text.slice(last.end, document.token(document.spanOf(block).end - 1).end)
+    const inside = /^[”"’]/.test(closers) && !/[)\]]/.test(closers)
+    const place = document.range(last.start, last.end + (inside ? 0 : closers.length))
+    const actual = document.slice(place)
+    report({
+      place,
+      expected: [`${actual}.`],
+      reason: `Unexpected end without a stop, expected \`${actual}.\``,
+      note
+    })
+  }
+})
+
+/** What in the draft speaks for a stop, or `undefined`. */
+function judge(end: BlockEnd, document: Document): string | undefined {
+  const {last, earlier, lastWords, words} = end
+  const {block} = last
+  if (earlier > 0) {
+    const full = lastWords >= fewest.following && hasVerb(last)
+    return full ? 'The sentences before it in this paragraph end with stops' : undefined
+  }
+  if (block.kind === 'list-item') {
+    const siblings = siblingsOf(block, document.blocks).filter((each) => each.index !== block.index)
+    const stopped = siblings.filter((each) => document.get(blockEnds)[each.index]?.ending === 'stop').length
+    if (words >= fewest.sibling && stopped >= 2 && stopped * 4 >= siblings.length * 3) {
+      return `${stopped} of the ${siblings.length} other items of this list end with a stop`
+    }
+    return undefined
+  }
+  if (words < fewest.alone || !hasVerb(last) || isTitled(last)) return undefined
+  const others = document.blocks.filter((each) => each.index !== block.index && each.kind === 'paragraph')
+  if (document.blocks.length === 1) return words >= 12 ? 'It reads as a full sentence' : undefined
+  const ends = others
+    .map((each) => document.get(blockEnds)[each.index])
+    .filter((each) => each && each.words >= 8)
+  const stopped = ends.filter((each) => each?.ending === 'stop').length
+  if (stopped < 3 || stopped * 10 < ends.length * 9) return undefined
+  return `${stopped} of the ${ends.length} other paragraphs end with a stop`
+}
+
+const contracted = /['’](?:ll|re|ve|d|m|t)$|^(?:it|that|there|what|he|she|let)['’]s$/i
+
+/** Whether the sentence that a token ends has a finite verb. */
+const hasVerb = (last: Token): boolean => {
+  const {document, sentence} = last
+  for (const token of document.tokensOf(sentence)) {
+    if (token.isWord && (contracted.test(token.text) || /^(?:VB[ZDP]|MD)$/.test(document.tag(token))))
+      return true
+  }
+  const first = document.firstOf(sentence)
+  return first?.isWord === true && document.tag(first) === 'VB'
+}
+
+/** Whether most words have capitals, as in a headline. */
+function isTitled({document, sentence}: Token): boolean {
+  let capitals = 0
+  let small = 0
+  for (const token of document.tokensOf(sentence)) {
+    if (!token.isWord || token.text.length < 4) continue
+    if (/^\p{Lu}/u.test(token.text)) capitals++
+    else small++
+  }
+  return capitals * 2 > small
+}
+
+/** Links, addresses, credits, lines in bold, and lines that introduce what is no prose. */
+function isOutsideProse({last}: BlockEnd, document: Document): boolean {
+  const {block} = last
+  const {source, map} = document.prose
+  const range = map.cover(block)
+  const after = source.slice(range.end, range.end + 200)
+  const line = source.slice(range.start, range.end)
+  if (last.kind === 'number' && /^\d{4}$/.test(last.text) && !/^\p{Ll}/u.test(last.previous?.text ?? ''))
+    return true
+  if (last.kind === 'object' && source[map.cover(last.place).start] !== '`') return true
+  if (
+    /^(?:photo|photos|photograph|image|images|illustration|source|credit|by|via|picture|courtesy|caption|figure|table|read|see|note to)$/.test(
+      document.firstOf(last.sentence)?.normal ?? ''
+    )
+  )
+    return true
+  if (
+    /^[*_\])}]*(?:\([^)\n]*\))?[*_]*[ \t]*(?:\r?\n|\r)(?:[ \t>]*(?:\r?\n|\r))*[ \t>]*(?:```|~~~|\||\$\$|<|!\[|:\s|\{)/.test(
+      after
+    )
+  )
+    return true
+  const next = document.blocks[block.index + 1]
+  if (next && next.kind === 'list-item' && (block.kind !== 'list-item' || next.level > block.level))
+    return true
+  if (next?.kind.startsWith('table')) return true
+  const before = source.slice(Math.max(0, range.start - 3), range.start)
+  return /(?:\*\*|__|\[)$/.test(before) && /^(?:\*\*|__|\])/.test(after) && !/\n/.test(line)
+}
