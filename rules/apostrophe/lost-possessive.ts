@@ -91,17 +91,25 @@ function ownerOf(token: Token, base: string): Owner | undefined {
   if (document.lexicon.frequency(normal) > (isFree(token) ? 30 : 0)) return undefined
   if ((flags & wordFlags.place) !== 0) return 'name'
   // `Howards End` is a name of its own.
-  if (isCapitalized(token.next?.text ?? '') && isFree(token)) return undefined
+  if ((flags & wordFlags.brand) === 0 && isCapitalized(token.next?.text ?? '') && isFree(token))
+    return undefined
   const {count} = document.get(names).of(base)
   if ((flags & (wordFlags.person | wordFlags.brand | wordFlags.proper)) === 0 && count === 0) return undefined
   return count > 0 ? 'name' : 'person'
 }
 
-/** Whether the lexicon has the form as it stands, other than as a chance plural of a name. */
-const isListed = (document: Document, form: string): boolean =>
-  document.lexicon.flags(form) !== 0 ||
-  (form === form.toLowerCase() && document.knows(form)) ||
-  document.vocabulary.accepts(form)
+/** Whether the lexicon has the form as it stands, other than as a rare name that another makes with an s. */
+function isListed(document: Document, form: string): boolean {
+  const {lexicon, vocabulary} = document
+  if (vocabulary.accepts(form)) return true
+  const flags = lexicon.flags(form)
+  if (flags === 0) return form === form.toLowerCase() && document.knows(form)
+  return (
+    (flags & wordFlags.unsuggested) === 0 ||
+    lexicon.frequency(form) > 0 ||
+    lexicon.frequency(form.slice(0, -1)) < 30
+  )
+}
 
 /** “The Obamas house”, “two Germanys”, “many agencys”: a plural may be meant. */
 function isPluralSlot(token: Token, owner: Owner): boolean {

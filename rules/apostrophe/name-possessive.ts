@@ -98,11 +98,11 @@ function isBareOwner(token: Token): boolean {
   if (token.quoted || !next?.isWord || token.spaceAfter === '' || nameForm(text) !== text) return false
   if (previous && notBefore.test(previous.normal)) return false
   const titled = token.block.kind === 'heading'
-  if (!titled && previous && /^\p{Lu}/u.test(previous.text) && document.tag(previous) === 'NNP') return false
   if (attributive.has(next.normal) || (!titled && /^\p{Lu}/u.test(next.text))) return false
   // After a preposition no verb can follow the name; elsewhere the noun must be nothing but a noun.
   const follows = previous !== undefined && prepositions.test(previous.normal)
   if (!follows && next.normal.endsWith('s')) return false
   const owned = follows ? 0.5 : 0.95
-  return isNounPhraseAhead(next, titled ? owned : Math.max(owned, 0.8))
+  if (!isNounPhraseAhead(next, titled ? owned : Math.max(owned, 0.8))) return false
+  return titled || !previous || !/^\p{Lu}/u.test(previous.text) || document.tag(previous) !== 'NNP'
 }
