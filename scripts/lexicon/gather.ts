@@ -97,7 +97,7 @@ function addWiderEnglish(table: FormTable, counts: Counts, isNearMiss: NearMissT
     if (form.endsWith("'s") || table.has(form) || !/^[\p{L}'-]+$/u.test(form)) continue
     if (form.length < 4 ? own < 3 : form.length === 4 ? own < 1 : false) continue
     if (
-      isNearMiss(form.toLowerCase(), own) ||
+      (small.test(form) ? isNearMiss.ofWord(form, own) : isNearMiss.ofName(form, own)) ||
       denied.has(form) ||
       (own === 0 && isJoined(form, counts, 1000, 1000, 4))
     )
@@ -117,7 +117,8 @@ function addSoftwareTerms(table: FormTable, counts: Counts, isNearMiss: NearMiss
   for (const form of files.flatMap((file) => readCspellList(`dict-software-terms/dict/${file}`))) {
     const own = countOf(counts, form)
     if (!/^[\p{L}-]{3,}$/u.test(form) || table.has(form)) continue
-    if (/^[a-z]/.test(form) && (form.length < 5 || isNearMiss(form, own) || !/[aeiouy]/.test(form))) continue
+    if (/^[a-z]/.test(form) && (form.length < 5 || isNearMiss.ofWord(form, own) || !/[aeiouy]/.test(form)))
+      continue
     if (/^[A-Z][a-z]+$/.test(form) && table.has(form.toLowerCase())) continue
     table.add(form, everywhere | technical | unsuggested | kindOf(form))
   }
@@ -125,7 +126,7 @@ function addSoftwareTerms(table: FormTable, counts: Counts, isNearMiss: NearMiss
 
 function addNames(table: FormTable, counts: Counts, isNearMiss: NearMissTest): void {
   const isSafe = (form: string): boolean =>
-    countOf(counts, form) >= 2 || !isNearMiss(form.toLowerCase(), Math.max(1, countOf(counts, form)))
+    countOf(counts, form) >= 2 || !isNearMiss.ofName(form, countOf(counts, form))
   const isOrdinary = (form: string): boolean => table.has(form.toLowerCase()) && countOf(counts, form) < 3
   for (const {name, kind} of readNamesTable()) {
     if (!isOrdinary(name) && isSafe(name))
@@ -158,7 +159,7 @@ function addFromCorpus(table: FormTable, counts: Counts, isNearMiss: NearMissTes
       const isFrequent = edited >= (files.size >= 2 ? 4 : 6)
       if (
         isFrequent &&
-        !isNearMiss(form, edited) &&
+        !isNearMiss.ofWord(form, edited) &&
         !isJoined(form, counts, 5000, 500, 1) &&
         !isContraction(table, form)
       ) {
@@ -168,7 +169,7 @@ function addFromCorpus(table: FormTable, counts: Counts, isNearMiss: NearMissTes
       /^\p{Lu}[\p{L}']+$/u.test(form) &&
       edited >= 5 &&
       !table.has(form.toLowerCase()) &&
-      !isNearMiss(form.toLowerCase(), edited)
+      !isNearMiss.ofName(form, edited)
     ) {
       table.add(form, everywhere | (/^\p{Lu}+$/u.test(form) ? abbreviation : proper) | unsuggested)
     }

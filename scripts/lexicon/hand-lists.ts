@@ -19,6 +19,7 @@ const kinds: Readonly<Record<string, number | undefined>> = {
   organizations: wordFlags.brand | wordFlags.proper,
   people: wordFlags.person | wordFlags.proper,
   places: wordFlags.place | wordFlags.proper,
+  science: 0,
   technical: wordFlags.technical,
   words: 0
 }

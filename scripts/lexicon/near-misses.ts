@@ -1,7 +1,10 @@
 import type {Counts} from './corpus.ts'
 
-/** Tells whether a form looks like a slip in a much more frequent word. */
-export type NearMissTest = (form: string, own: number) => boolean
+/** Tells whether a form looks like a slip in a much more frequent word; a name only if it is a typical one. */
+export interface NearMissTest {
+  readonly ofWord: (form: string, own: number) => boolean
+  readonly ofName: (form: string, own: number) => boolean
+}
 
 /** How often a word must stand in the corpus for its near misses to be suspect, by their length. */
 const suspicious = (length: number): number => (length <= 4 ? 60 : length <= 6 ? 40 : 12)
@@ -21,16 +24,30 @@ export function createNearMissTest(words: Iterable<string>, counts: Counts): Nea
       else byDeletion.set(key, [word])
     }
   }
-  return (form, own) => {
-    const least = Math.max(suspicious(form.length), own * 300)
+  const test = (form: string, isSlip: (word: string, count: number) => boolean): boolean => {
     for (const key of deletionsOf(form)) {
       for (const word of byDeletion.get(key) ?? []) {
-        const isSuspect =
-          frequency(word) >= (own === 0 && form.length >= 6 && isTypical(form, word) ? 1 : least)
-        if (isSuspect && !isInflection(form, word) && isOneEdit(form, word)) return true
+        if (isSlip(word, frequency(word)) && isOneEdit(form, word)) return true
       }
     }
     return false
+  }
+  return {
+    ofWord: (form, own) => {
+      const least = Math.max(suspicious(form.length), own * 300)
+      return test(form, (word, count) => {
+        const isSuspect = count >= (own === 0 && form.length >= 6 && isTypical(form, word) ? 1 : least)
+        return isSuspect && !isInflection(form, word)
+      })
+    },
+    ofName: (name, own) => {
+      const form = name.toLowerCase()
+      return test(
+        form,
+        (word, count) =>
+          count >= own * 300 && count >= (isTypical(form, word) ? 300 : form.length === 3 ? 60_000 : 6000)
+      )
+    }
   }
 }
 
