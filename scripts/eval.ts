@@ -1,17 +1,19 @@
-// Measures the built command line on the cases of a data folder beside the checkout and writes docs/quality.md.
+// Measures the built command line on the cases of a data folder beside the checkout: writes docs/quality.md, and for each
+// rule rules/measured.json, from which `npm run generate` makes its page.
 // npm run eval
 import {writeFile} from 'node:fs/promises'
-import path from 'node:path'
-import {countChangedBySecondFix} from './eval/fix-twice.ts'
+import {evalFolder} from './eval/cases.ts'
 import {coldStart} from './eval/cold-start.ts'
+import {countChangedBySecondFix} from './eval/fix-twice.ts'
+import {measureRules} from './eval/rule-figures.ts'
 import {score} from './eval/score.ts'
 import {qualityTable} from './eval/table.ts'
 
-const data = path.resolve(process.env.STET_DATA ?? '../shared', 'eval')
-const all = score(data, [])
-const sure = score(data, ['--severity', 'error,warning'])
-const again = await countChangedBySecondFix(data)
+const all = score(evalFolder, [])
+const sure = score(evalFolder, ['--severity', 'error,warning'])
+const again = await countChangedBySecondFix(evalFolder)
 const cold = coldStart('fixtures/belarus-treaty.md')
 const table = qualityTable({all, sure, again, cold})
 await writeFile('docs/quality.md', table)
+await writeFile('rules/measured.json', `${JSON.stringify(await measureRules(), null, 2)}\n`)
 console.log(table)

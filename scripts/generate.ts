@@ -2,7 +2,9 @@
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
+import measured from '../rules/measured.json' with {type: 'json'}
 import type {Rule} from '../src/rule/define-rule.ts'
+import type {MeasuredRule} from '../src/rule/measured.ts'
 import {catalogue, page} from './generate/pages.ts'
 import {plugins, registry} from './generate/registry.ts'
 
@@ -16,19 +18,25 @@ const files = (await readdir(path.join(root, 'rules'), {recursive: true}))
   .sort()
 const modules = await Promise.all(
   files.map(async (file) => {
-    const {default: rule} = (await import(pathToFileURL(path.join(root, 'rules', file)).href)) as {default: Rule}
-    if (`${rule.id}.ts` !== file) throw new Error(`rules/${file} defines \`${rule.id}\`, expected the id of its path`)
+    const {default: rule} = (await import(pathToFileURL(path.join(root, 'rules', file)).href)) as {
+      default: Rule
+    }
+    if (`${rule.id}.ts` !== file)
+      throw new Error(`rules/${file} defines \`${rule.id}\`, expected the id of its path`)
     return {file, rule}
   })
 )
 
+const figures: Readonly<Record<string, MeasuredRule>> = measured
 await put('rules/index.ts', registry(files))
 await put('src/plugins.ts', plugins(modules.map(({rule}) => rule.id)))
 await put('rules/README.md', catalogue(modules.map(({rule}) => rule)))
-for (const {file, rule} of modules) await put(`rules/${file.replace(/\.ts$/, '.md')}`, page(rule))
+for (const {file, rule} of modules)
+  await put(`rules/${file.replace(/\.ts$/, '.md')}`, page(rule, figures[rule.id]))
 for (const file of await readdir(path.join(root, 'rules'), {recursive: true})) {
   const name = file.split(path.sep).join('/')
-  if (/^[a-z-]+\/[a-z-]+\.md$/.test(name) && !files.includes(name.replace(/\.md$/, '.ts'))) await drop(`rules/${name}`)
+  if (/^[a-z-]+\/[a-z-]+\.md$/.test(name) && !files.includes(name.replace(/\.md$/, '.ts')))
+    await drop(`rules/${name}`)
 }
 if (stale.length > 0) {
   console.error(`Stale, run \`npm run generate\`: ${stale.join(', ')}`)

@@ -14,6 +14,7 @@ export const stet: RulePlugin = retextPlugin(
  * Settings for `createLinter`: the recommended rules, changed as `.lintrc.json` would.
  * @throws {LintError} `bad-config`, for unknown keys, unknown rules and wrong types.
  */
-export const resolveConfig = (settings: LinterSettings = {}): ResolvedConfig => resolveSettings(settings, rules)
+export const resolveConfig = (settings: LinterSettings = {}): ResolvedConfig =>
+  resolveSettings(settings, rules)
 
 export default stet

@@ -1,9 +1,9 @@
 import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {gunzipSync} from 'node:zlib'
-import {ProseBuilder} from '../../src/markup/prose.ts'
 import {tokenize} from '../../src/analysis/tokenize.ts'
 import type {Tokens} from '../../src/analysis/tokens.ts'
+import {ProseBuilder} from '../../src/markup/prose.ts'
 
 /**
  * Which part of the corpus a paragraph belongs to: one in ten sets thresholds, one is kept back for measuring, the rest
@@ -19,7 +19,8 @@ export interface CorpusFile {
   readonly parts: readonly Part[]
 }
 
-const tuningFiles = /^(?:18f-handbook|uswds|powershell-docs|powershell-modules|writing-guide|state-of-the-union|philosophy)\b/
+const tuningFiles =
+  /^(?:18f-handbook|uswds|powershell-docs|powershell-modules|writing-guide|state-of-the-union|philosophy)\b/
 
 const partOf = (file: string, line: number): Part => {
   if (line % 10 === 9) return 'held-back'
@@ -40,8 +41,12 @@ export async function* readCorpus(): AsyncGenerator<CorpusFile> {
   }
   for (const file of (await readdir(corpusFolder)).sort()) {
     if (!file.endsWith('.txt.gz') || file.startsWith('masc')) continue
-    const lines = gunzipSync(await readFile(path.join(corpusFolder, file))).toString('utf8').split('\n')
-    const kept = lines.map((text, line) => ({text, part: partOf(file, line)})).filter(({text, part}) => text.trim() && part !== 'held-back')
+    const lines = gunzipSync(await readFile(path.join(corpusFolder, file)))
+      .toString('utf8')
+      .split('\n')
+    const kept = lines
+      .map((text, line) => ({text, part: partOf(file, line)}))
+      .filter(({text, part}) => text.trim() && part !== 'held-back')
     const source = kept.map(({text}) => text).join('\n')
     const builder = new ProseBuilder(source)
     let start = 0

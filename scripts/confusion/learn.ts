@@ -85,7 +85,9 @@ function collect(
   const base = weights[0]
   const sampled = new Float64Array(weights.length)
   for (const label of places.labels) sampled[label] = (sampled[label] ?? 0) + 1
-  const corrected = [...biases].map((bias, word) => bias + Math.log((frequencies[word] ?? 1) / Math.max(1, sampled[word] ?? 1)))
+  const corrected = [...biases].map(
+    (bias, word) => bias + Math.log((frequencies[word] ?? 1) / Math.max(1, sampled[word] ?? 1))
+  )
   const lists = weights.map(() => new Map<number, {weight: number; count: number}>())
   for (const hash of new Set(places.features)) {
     const key = slot(hash)

@@ -14,7 +14,9 @@ const fill = 0.8
 /** Puts the worthiest weights into a table of a fixed size. */
 export function packTable(entries: readonly Entry[]): Uint16Array {
   const table = new Uint16Array(slots)
-  const kept = [...entries].sort((a, b) => b.worth - a.worth || a.hash - b.hash).slice(0, Math.floor(slots * fill))
+  const kept = [...entries]
+    .sort((a, b) => b.worth - a.worth || a.hash - b.hash)
+    .slice(0, Math.floor(slots * fill))
   let left = 0
   for (const {hash, weight} of kept) {
     const fingerprint = fingerprintOf(hash)

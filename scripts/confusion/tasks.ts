@@ -22,7 +22,10 @@ export interface Task {
 export async function readTasks(): Promise<readonly Task[]> {
   const wordsOfSets = new Set(confusionSets.flatMap(({words}) => words))
   const byWord = {train: new Map<string, Occurrence[]>(), tune: new Map<string, Occurrence[]>()}
-  const byForm = {train: possessiveForms.map((): Occurrence[] => []), tune: possessiveForms.map((): Occurrence[] => [])}
+  const byForm = {
+    train: possessiveForms.map((): Occurrence[] => []),
+    tune: possessiveForms.map((): Occurrence[] => [])
+  }
   for await (const file of readCorpus()) {
     const {tokens, parts} = file
     for (let index = 0; index < tokens.count; index++) {
@@ -38,12 +41,14 @@ export async function readTasks(): Promise<readonly Task[]> {
       if (possessive) byForm[part][possessive.form]?.push({file, unit: possessive.unit})
     }
   }
-  const sets = confusionSets.map(({words, kind}): Task => ({
-    words,
-    kind,
-    train: words.map((word) => byWord.train.get(word) ?? []),
-    tune: words.map((word) => byWord.tune.get(word) ?? [])
-  }))
+  const sets = confusionSets.map(
+    ({words, kind}): Task => ({
+      words,
+      kind,
+      train: words.map((word) => byWord.train.get(word) ?? []),
+      tune: words.map((word) => byWord.tune.get(word) ?? [])
+    })
+  )
   return [...sets, {words: possessiveForms, kind: 'classic', ...byForm}]
 }
 

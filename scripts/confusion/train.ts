@@ -7,7 +7,12 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {wordClasses} from '../../src/analysis/confusion/classes.ts'
 import {type ClassOf, featureCount, readFeatures} from '../../src/analysis/confusion/features.ts'
-import {createConfusionModel, confusionData, type ModelHeader, weightHash} from '../../src/analysis/confusion/model.ts'
+import {
+  confusionData,
+  createConfusionModel,
+  type ModelHeader,
+  weightHash
+} from '../../src/analysis/confusion/model.ts'
 import {setKey} from '../../src/analysis/confusion/sets.ts'
 import {createTagger} from '../../src/analysis/tagger/create-tagger.ts'
 import {type Learnt, learn, type Places} from './learn.ts'
@@ -27,13 +32,20 @@ const only = keepWeights || first === undefined ? [] : [first, ...others]
 const tasks = (await readTasks()).filter(({words}) => only.length === 0 || only.includes(setKey(words)))
 const {header, table} = keepWeights ? readModel(await readFile(file)) : train()
 const model = createConfusionModel(writeModel(header, table), classOf)
-const bytes = writeModel({...header, sets: header.sets.map((set, number) => ({...set, ...thresholdsOf(number)}))}, table)
+const bytes = writeModel(
+  {...header, sets: header.sets.map((set, number) => ({...set, ...thresholdsOf(number)}))},
+  table
+)
 if (only.length === 0) await writeFile(file, bytes)
 
 function train(): {readonly header: ModelHeader; readonly table: Uint16Array} {
   const learnt: Learnt[] = tasks.map(({words, train}, number) => {
     if (number % 50 === 0) console.log(`learning ${number} of ${tasks.length}`)
-    return learn(placesOf(train), words.length, train.map((list) => Math.max(1, list.length)))
+    return learn(
+      placesOf(train),
+      words.length,
+      train.map((list) => Math.max(1, list.length))
+    )
   })
   const table = packTable(
     learnt.flatMap(({weights}, set) =>
@@ -46,12 +58,20 @@ function train(): {readonly header: ModelHeader; readonly table: Uint16Array} {
       )
     )
   )
-  const sets = tasks.map(({words}, set) => ({words, biases: round(learnt[set]?.biases ?? []), errors: [], queries: []}))
+  const sets = tasks.map(({words}, set) => ({
+    words,
+    biases: round(learnt[set]?.biases ?? []),
+    errors: [],
+    queries: []
+  }))
   return {header: {version: 2, slots: table.length, sets}, table}
 }
 
 /** Thresholds of one set for all pairs of its words, chosen on text that trained nothing. */
-function thresholdsOf(number: number): {readonly errors: (number | null)[]; readonly queries: (number | null)[]} {
+function thresholdsOf(number: number): {
+  readonly errors: (number | null)[]
+  readonly queries: (number | null)[]
+} {
   const task = tasks[number]
   const set = model.sets[number]
   if (!task || !set) return {errors: [], queries: []}
@@ -64,7 +84,14 @@ function thresholdsOf(number: number): {readonly errors: (number | null)[]; read
       words.map((_, meant) => {
         if (written === meant) return null
         const margin = (scores: readonly number[]): number => (scores[meant] ?? 0) - (scores[written] ?? 0)
-        return chooseThreshold((margins[written] ?? []).map(margin), (margins[meant] ?? []).map(margin), kind, strict) ?? null
+        return (
+          chooseThreshold(
+            (margins[written] ?? []).map(margin),
+            (margins[meant] ?? []).map(margin),
+            kind,
+            strict
+          ) ?? null
+        )
       })
     )
   const errors = pairs(strictness.error)
@@ -93,7 +120,11 @@ function placesOf(all: readonly (readonly Occurrence[])[]): Places {
 }
 
 /** Prints what each threshold finds and what it flags wrongly in the tuning text. */
-function report({words}: Task, margins: readonly (readonly (readonly number[])[])[], errors: readonly (number | null)[]): void {
+function report(
+  {words}: Task,
+  margins: readonly (readonly (readonly number[])[])[],
+  errors: readonly (number | null)[]
+): void {
   const parts = words.flatMap((written, from) =>
     words.flatMap((meant, to) => {
       const threshold = errors[from * words.length + to]

@@ -28,18 +28,27 @@ export async function countChangedBySecondFix(data: string): Promise<FixTwice> {
     const second = fix(folder) ?? (await contents(folder))
     const changed = (from: ReadonlyMap<string, string>, to: ReadonlyMap<string, string>): number =>
       [...to].filter(([file, text]) => from.get(file) !== text).length
-    return {files: before.size, changedByFirst: changed(before, first), changedBySecond: changed(first, second)}
+    return {
+      files: before.size,
+      changedByFirst: changed(before, first),
+      changedBySecond: changed(first, second)
+    }
   } finally {
     await rm(folder, {recursive: true, force: true})
   }
 }
 
 function fix(folder: string): undefined {
-  const {status, stderr} = spawnSync(process.execPath, [path.resolve('dist/cli.js'), '--fix', '--quiet', folder], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28
-  })
-  if (status !== 0 && status !== 1) throw new Error(`stet --fix ended with ${status}: ${stderr.slice(0, 2000)}`)
+  const {status, stderr} = spawnSync(
+    process.execPath,
+    [path.resolve('dist/cli.js'), '--fix', '--quiet', folder],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28
+    }
+  )
+  if (status !== 0 && status !== 1)
+    throw new Error(`stet --fix ended with ${status}: ${stderr.slice(0, 2000)}`)
 }
 
 async function contents(folder: string): Promise<ReadonlyMap<string, string>> {

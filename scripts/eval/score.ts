@@ -36,10 +36,14 @@ export function score(data: string, options: readonly string[]): Scores {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'stet-score-'))
   const json = path.join(folder, 'scores.json')
   try {
-    const printed = execFileSync(process.execPath, [path.join(data, 'score.mjs'), '--json', json, ...options], {
-      encoding: 'utf8',
-      maxBuffer: 1 << 28
-    })
+    const printed = execFileSync(
+      process.execPath,
+      [path.join(data, 'score.mjs'), '--json', json, ...options],
+      {
+        encoding: 'utf8',
+        maxBuffer: 1 << 28
+      }
+    )
     return {benches: JSON.parse(readFileSync(json, 'utf8')) as Scores['benches'], printed} // Written by the scorer.
   } finally {
     rmSync(folder, {recursive: true, force: true})

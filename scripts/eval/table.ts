@@ -13,7 +13,11 @@ export interface Measured {
 }
 
 /** A peer's figures on the same cases by the same scorer, from the README of the data folder. */
-const harper = {real: [64.8, 52.6, 55, 9.41], injected: [69.6, 59.0, 59, 10.9], clean: [null, null, null, 14.6]} as const
+const harper = {
+  real: [64.8, 52.6, 55, 9.41],
+  injected: [69.6, 59.0, 59, 10.9],
+  clean: [null, null, null, 14.6]
+} as const
 
 /** `docs/quality.md`. */
 export function qualityTable({all, sure, again, cold}: Measured): string {
@@ -75,14 +79,23 @@ function byType({benches}: Scores, bench: string): string {
 }
 
 const kinds = ({benches}: Scores, bench: string): string =>
-  (benches[bench]?.faKinds ?? []).slice(0, 12).map(([rule, count]) => `\`${rule}\` ${count}`).join(', ') || 'none'
+  (benches[bench]?.faKinds ?? [])
+    .slice(0, 12)
+    .map(([rule, count]) => `\`${rule}\` ${count}`)
+    .join(', ') || 'none'
 
 const counts = ({benches}: Scores): string =>
-  Object.entries(benches).map(([name, {cases, words, total}]) => `${name} ${cases} texts, ${words} words, ${total.edits} errors`).join('; ')
+  Object.entries(benches)
+    .map(([name, {cases, words, total}]) => `${name} ${cases} texts, ${words} words, ${total.edits} errors`)
+    .join('; ')
 
 function sumFixes({benches}: Scores): {readonly right: number; readonly wrong: number} {
   const fixes = Object.values(benches).map(({autofix}) => autofix)
-  return {right: fixes.reduce((sum, {right}) => sum + right, 0), wrong: fixes.reduce((sum, {wrong}) => sum + wrong, 0)}
+  return {
+    right: fixes.reduce((sum, {right}) => sum + right, 0),
+    wrong: fixes.reduce((sum, {wrong}) => sum + wrong, 0)
+  }
 }
 
-const percent = (part: number, whole: number): string => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1))
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '–' : ((100 * part) / whole).toFixed(1)

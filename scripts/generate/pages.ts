@@ -1,4 +1,5 @@
 import type {CleanExample, Example, Rule} from '../../src/rule/define-rule.ts'
+import {describeMeasured, type MeasuredRule} from '../../src/rule/measured.ts'
 import type {OptionSchema} from '../../src/rule/options.ts'
 
 const header =
@@ -20,7 +21,7 @@ export function catalogue(rules: readonly Rule[]): string {
 }
 
 /** The page of one rule. */
-export function page({id, meta}: Rule): string {
+export function page({id, meta}: Rule, measured: MeasuredRule | undefined): string {
   const {description, rationale, defaultSeverity, fixable, recommended, options, examples, clean} = meta
   const optionRows = Object.entries(options).map(
     ([name, option]) =>
@@ -36,6 +37,7 @@ ${rationale}
 
 - Severity: ${defaultSeverity}${recommended ? ', in the recommended preset' : ', off unless a configuration turns it on'}
 - Fix: ${fixWords[fixable]}
+- Measured: ${describeMeasured(measured)}
 
 ## Flagged
 

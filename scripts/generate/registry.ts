@@ -20,7 +20,10 @@ ${names.map((name) => `  ${name}`).join(',\n')}
 export function plugins(ids: readonly string[]): string {
   const imports = ids.map((id) => `import ${exportName(id)}Rule from '../rules/${id}.ts'\n`).join('')
   const exports = ids
-    .map((id) => `/** Rule \`${id}\` as a retext plugin. */\nexport const ${exportName(id)}: RulePlugin = retextPlugin([${exportName(id)}Rule], readData)\n`)
+    .map(
+      (id) =>
+        `/** Rule \`${id}\` as a retext plugin. */\nexport const ${exportName(id)}: RulePlugin = retextPlugin([${exportName(id)}Rule], readData)\n`
+    )
     .join('')
   return `${header}${imports}import {readData} from './node/data.ts'
 import {type RulePlugin, retextPlugin} from './pipeline/retext.ts'

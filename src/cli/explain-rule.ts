@@ -1,4 +1,6 @@
+import measured from '../../rules/measured.json' with {type: 'json'}
 import type {CleanExample, Example, Rule} from '../rule/define-rule.ts'
+import {describeMeasured, type MeasuredRule} from '../rule/measured.ts'
 import type {OptionSchema} from '../rule/options.ts'
 
 const fixability = {
@@ -7,6 +9,8 @@ const fixability = {
   no: 'no replacement is offered'
 } as const
 
+const figures: Readonly<Record<string, MeasuredRule>> = measured
+
 /** Tell about a rule: what it wants, why, what it marks, what it lets stand, how to set it. */
 export function explainRule({id, meta}: Rule): string {
   const {description, rationale, defaultSeverity, recommended, fixable, examples, clean, options} = meta
@@ -14,6 +18,7 @@ export function explainRule({id, meta}: Rule): string {
   return [
     `${id}  (${recommended ? defaultSeverity : `off unless asked for, then ${defaultSeverity}`}; ${fixability[fixable]})\n`,
     `${description}\n${rationale}\n`,
+    `Measured: ${describeMeasured(figures[id])}.\n`,
     list('Marks', examples.flatMap(exampleLines)),
     list('Lets stand', clean.map(cleanLine)),
     ...(named.length === 0

@@ -26,16 +26,19 @@ export async function runPlugins(
   const lines = new LineIndex(prose.source)
   const file = new VFile({value: prose.source, ...(path === undefined ? {} : {path})})
   const processor = unified()
-  for (const {attacher, setting} of plugins) processor.use(attacher, ...(setting.options === undefined ? [] : [setting.options]))
+  for (const {attacher, setting} of plugins)
+    processor.use(attacher, ...(setting.options === undefined ? [] : [setting.options]))
   for (const block of prose.blocks) {
     const tree = retext().parse(prose.text.slice(block.start, block.end))
     moveToSource(tree, block, prose, lines)
     await processor.run(tree, file)
   }
-  return file.messages.map((message) => convert(message, prose, lines)).filter((message) => {
-    const {start, end} = message.place
-    return !directives.suppresses(message.ruleId, {start: start.offset, end: end.offset} as Range)
-  })
+  return file.messages
+    .map((message) => convert(message, prose, lines))
+    .filter((message) => {
+      const {start, end} = message.place
+      return !directives.suppresses(message.ruleId, {start: start.offset, end: end.offset} as Range)
+    })
 }
 
 function moveToSource(node: Nodes, block: Block, prose: Prose, lines: LineIndex): void {

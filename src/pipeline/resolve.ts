@@ -36,7 +36,11 @@ const categories = [
  * Turns findings into messages: places in the file, severities, what a fix may do, one message for one text, in order
  * of the file.
  */
-export function resolve(document: Document, findings: readonly RuleFinding[], settings: ResolveSettings): readonly Message[] {
+export function resolve(
+  document: Document,
+  findings: readonly RuleFinding[],
+  settings: ResolveSettings
+): readonly Message[] {
   const lines = new LineIndex(document.prose.source)
   const byPlace = new Map<string, Message>()
   for (const finding of findings) {
@@ -65,7 +69,12 @@ function compareRivals(a: Message, b: Message): number {
   )
 }
 
-function toMessage(document: Document, finding: RuleFinding, settings: ResolveSettings, lines: LineIndex): Message | undefined {
+function toMessage(
+  document: Document,
+  finding: RuleFinding,
+  settings: ResolveSettings,
+  lines: LineIndex
+): Message | undefined {
   const {rule, place} = finding
   const quoted = settings.quotations !== 'check' && isQuoted(document, place)
   if (quoted && settings.quotations === 'skip') return undefined
@@ -118,6 +127,7 @@ function isQuoted(document: Document, place: Range<ProseOffset>): boolean {
     if ((ends[middle] ?? 0) < place.start) low = middle + 1
     else high = middle
   }
-  for (let index = low; index < count && (starts[index] ?? 0) <= place.end; index++) if (document.isQuoted(index)) return true
+  for (let index = low; index < count && (starts[index] ?? 0) <= place.end; index++)
+    if (document.isQuoted(index)) return true
   return false
 }

@@ -20,8 +20,14 @@ export function loadResources(data: DataLoader): Promise<Resources> {
 }
 
 async function load(data: DataLoader): Promise<Resources> {
-  const [confusion, tags, ...words] = await Promise.all([confusionData, taggerData, ...lexiconData].map((name) => data(name)))
+  const [confusion, tags, ...words] = await Promise.all(
+    [confusionData, taggerData, ...lexiconData].map((name) => data(name))
+  )
   if (!confusion || !tags) throw new Error('The package is incomplete: there are no models')
   const tagger = createTagger(tags)
-  return {lexicon: createLexicon(words), tagger, confusion: createConfusionModel(confusion, wordClasses(tagger))}
+  return {
+    lexicon: createLexicon(words),
+    tagger,
+    confusion: createConfusionModel(confusion, wordClasses(tagger))
+  }
 }

@@ -55,7 +55,8 @@ function documentOf(tree: Root, source: string, data: DataLoader): Promise<Docum
   let document = documents.get(tree)
   if (!document) {
     document = loadResources(data).then(
-      (resources) => new Document(proseOf(tree, source), resources, {language: undefined, words: [], names: [], terms: []})
+      (resources) =>
+        new Document(proseOf(tree, source), resources, {language: undefined, words: [], names: [], terms: []})
     )
     documents.set(tree, document)
   }

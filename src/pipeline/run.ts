@@ -44,19 +44,25 @@ export function run(document: Document, rules: readonly ActiveRule[]): RunResult
     if (on === 'document') onDocument.push(check)
     else if (on === 'sentences') onSentences.push(check)
     else if ('words' in on) for (const word of on.words) append(byWord, word, check)
-    else if ('kinds' in on) for (const kind of on.kinds) append(byKind, tokenKinds[kind satisfies TokenKindName], check)
+    else if ('kinds' in on)
+      for (const kind of on.kinds) append(byKind, tokenKinds[kind satisfies TokenKindName], check)
     else byBlock.push({kinds: on.blocks, check})
   }
   for (const check of onDocument) check(document)
   for (const block of document.blocks) {
     for (const {kinds, check} of byBlock) if (kinds === 'all' || kinds.includes(block.kind)) check(block)
   }
-  if (onSentences.length > 0) for (const sentence of document.sentences) for (const check of onSentences) check(sentence)
+  if (onSentences.length > 0)
+    for (const sentence of document.sentences) for (const check of onSentences) check(sentence)
   dispatchTokens(document, byWord, byKind)
   return {findings, failures}
 }
 
-function dispatchTokens(document: Document, byWord: ReadonlyMap<string, Check[]>, byKind: ReadonlyMap<number, Check[]>): void {
+function dispatchTokens(
+  document: Document,
+  byWord: ReadonlyMap<string, Check[]>,
+  byKind: ReadonlyMap<number, Check[]>
+): void {
   const {count, kinds, normals} = document.tokens
   for (let index = 0; index < count; index++) {
     const kind = kinds[index] ?? 0

@@ -6,7 +6,11 @@ export function addMessages(file: VFile, messages: readonly Message[]): void {
   file.messages = file.messages.filter(({source}) => source !== 'stet')
   for (const message of messages) {
     const {reason, ruleId, place} = message
-    const added = file.message(reason, {place: {start: {...place.start}, end: {...place.end}}, ruleId, source: 'stet'})
+    const added = file.message(reason, {
+      place: {start: {...place.start}, end: {...place.end}},
+      ruleId,
+      source: 'stet'
+    })
     // Never `fatal: true`: unified’s own runners do not write a file that has a fatal message.
     added.fatal = message.severity === 'info' ? undefined : false
     added.actual = message.actual
@@ -32,4 +36,5 @@ export function readMessages(file: VFile): readonly Message[] {
   }))
 }
 
-const isOurs = (message: VFile['messages'][number]): message is StetMessage => message.source === 'stet' && 'severity' in message
+const isOurs = (message: VFile['messages'][number]): message is StetMessage =>
+  message.source === 'stet' && 'severity' in message

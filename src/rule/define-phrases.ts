@@ -25,7 +25,17 @@ interface Phrase {
 
 /** Define a rule that is only words: phrases and what to write instead. They match across inline markup and line ends. */
 export function definePhrases(definition: PhrasesDefinition): Rule {
-  const {id, description, rationale, defaultSeverity = 'error', safe = false, recommended = true, swap, examples, clean} = definition
+  const {
+    id,
+    description,
+    rationale,
+    defaultSeverity = 'error',
+    safe = false,
+    recommended = true,
+    swap,
+    examples,
+    clean
+  } = definition
   const byFirst = new Map<string, Phrase[]>()
   for (const [phrase, expected] of Object.entries(swap)) {
     const words = phrase.split(/[ -]/)
@@ -35,7 +45,15 @@ export function definePhrases(definition: PhrasesDefinition): Rule {
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length)
   return defineRule({
     id,
-    meta: {description, rationale, defaultSeverity, fixable: safe ? 'safe' : 'suggest', recommended, examples, clean},
+    meta: {
+      description,
+      rationale,
+      defaultSeverity,
+      fixable: safe ? 'safe' : 'suggest',
+      recommended,
+      examples,
+      clean
+    },
     on: {words: [...byFirst.keys()]},
     check(token, {document, report}) {
       for (const {words, expected} of byFirst.get(token.normal) ?? []) {
@@ -44,7 +62,10 @@ export function definePhrases(definition: PhrasesDefinition): Rule {
         const place = {start: token.start, end: last.end}
         const actual = document.slice(place)
         const replacements = expected.map((each) => matchCase(actual, each))
-        const wanted = replacements.length > 0 ? `, expected ${replacements.map((each) => `\`${each}\``).join(' or ')}` : ''
+        const wanted =
+          replacements.length > 0
+            ? `, expected ${replacements.map((each) => `\`${each}\``).join(' or ')}`
+            : ''
         report({place, expected: replacements, reason: `Unexpected \`${actual}\`${wanted}`})
         return
       }

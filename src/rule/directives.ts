@@ -34,22 +34,40 @@ export function readDirectives(prose: Prose): Directives {
     if (!text) continue
     const command = (text.text ?? '').split(/(?:^|\s)--(?:\s|$)/)[0]?.trim() ?? ''
     const list = /^words:(?<words>[^]*)$/.exec(command)?.groups?.words
-    if (list !== undefined) words.push(...list.split(/[,\n]/).map((word) => word.trim()).filter(Boolean))
+    if (list !== undefined)
+      words.push(
+        ...list
+          .split(/[,\n]/)
+          .map((word) => word.trim())
+          .filter(Boolean)
+      )
     else readStretch(prose, comment, command.split(/[\s,]+/).filter(Boolean), open, stretches)
   }
   for (const [rule, comment] of open) {
-    stretches.push({start: comment.end, end: prose.source.length as Range['end'], rules: rule ? [rule] : [], comment})
+    stretches.push({
+      start: comment.end,
+      end: prose.source.length as Range['end'],
+      rules: rule ? [rule] : [],
+      comment
+    })
   }
   return {
     words,
     suppresses: (id, place) =>
       stretches.some(
-        ({start, end, rules}) => place.start >= start && place.start <= end && (rules.length === 0 || rules.includes(id))
+        ({start, end, rules}) =>
+          place.start >= start && place.start <= end && (rules.length === 0 || rules.includes(id))
       )
   }
 }
 
-function readStretch(prose: Prose, comment: Range, parts: readonly string[], open: Map<string, Range>, into: Stretch[]): void {
+function readStretch(
+  prose: Prose,
+  comment: Range,
+  parts: readonly string[],
+  open: Map<string, Range>,
+  into: Stretch[]
+): void {
   const [first, ...rest] = parts
   const toggles = first === 'off' || first === 'on'
   const rules = toggles ? rest : parts

@@ -10,7 +10,9 @@ export function wordClasses(tagger: Tagger): ClassOf {
     let found = known.get(word)
     if (found === undefined) {
       const [first, second] = word === '' || word === '#' || word === '@' ? [] : tagger.tagsOf(word)
-      found = (tagNumbers.get(first?.tag ?? '') ?? 0) * 64 + (second && second.share > 0.2 ? (tagNumbers.get(second.tag) ?? 0) : 0)
+      found =
+        (tagNumbers.get(first?.tag ?? '') ?? 0) * 64 +
+        (second && second.share > 0.2 ? (tagNumbers.get(second.tag) ?? 0) : 0)
       if (word === '#' || word === '@') found = word === '#' ? 1 : 2
       known.set(word, found)
     }

@@ -10,7 +10,8 @@ export type ClassOf = (word: string) => number
 /** FNV-1a over UTF-16 units. */
 export function hashText(text: string, seed = 0x811c9dc5): number {
   let hash = seed
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   return hash
 }
 

@@ -44,7 +44,8 @@ export interface ModelHeader {
 export const confusionData = 'confusion.bin'
 
 /** Hash of a feature for one word of one set. */
-export const weightHash = (feature: number, set: number, word: number): number => mix(feature, set * 8 + word + 1)
+export const weightHash = (feature: number, set: number, word: number): number =>
+  mix(feature, set * 8 + word + 1)
 
 /**
  * Open a trained model.
@@ -61,13 +62,15 @@ export function createConfusionModel(bytes: Uint8Array, classOf: ClassOf): Confu
   const start = (4 + length + 1) & ~1
   const aligned = (bytes.byteOffset + start) % 2 === 0 ? bytes : bytes.slice()
   const table = new Uint16Array(aligned.buffer, aligned.byteOffset + start, slots)
-  const sets = header.sets.map((set): ModelSet => ({
-    key: set.words.join('/'),
-    words: set.words,
-    biases: set.biases,
-    errors: set.errors.map((each) => each ?? Infinity),
-    queries: set.queries.map((each) => each ?? Infinity)
-  }))
+  const sets = header.sets.map(
+    (set): ModelSet => ({
+      key: set.words.join('/'),
+      words: set.words,
+      biases: set.biases,
+      errors: set.errors.map((each) => each ?? Infinity),
+      queries: set.queries.map((each) => each ?? Infinity)
+    })
+  )
   const numbers = new Map(sets.map((set, index) => [set, index]))
   const byWord = new Map<string, ModelSet[]>()
   for (const set of sets) {
@@ -99,7 +102,8 @@ export function createConfusionModel(bytes: Uint8Array, classOf: ClassOf): Confu
         return set.words.map((_, word) => {
           let sum = set.biases[word] ?? 0
           if (word === 0) return sum // The others are measured against the first.
-          for (let each = 0; each < count; each++) sum += weightOf(weightHash(features[each] ?? 0, number, word))
+          for (let each = 0; each < count; each++)
+            sum += weightOf(weightHash(features[each] ?? 0, number, word))
           return sum
         })
       })

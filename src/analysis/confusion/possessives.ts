@@ -2,7 +2,7 @@ import {type Tokens, tokenKinds} from '../tokens.ts'
 import type {Unit} from './context.ts'
 
 /** The forms that lose or gain an apostrophe for one another: `users`, `user's`, `users'`. */
-export const possessiveForms = ["-s", "-'s", "-s'"] as const
+export const possessiveForms = ['-s', "-'s", "-s'"] as const
 
 /** A word in s with or without an apostrophe, and which of the forms it is written in. */
 export interface PossessiveUnit {
@@ -13,9 +13,27 @@ export interface PossessiveUnit {
 
 const plural = /^[a-z]{2,}[^s']s$/
 const singular = /^([a-z]{3,})'s$/
-const pronouns = new Set(['it', 'that', 'what', 'who', 'he', 'she', 'there', 'here', 'let', 'where', 'how', 'when', 'why', 'one', 'this'])
+const pronouns = new Set([
+  'it',
+  'that',
+  'what',
+  'who',
+  'he',
+  'she',
+  'there',
+  'here',
+  'let',
+  'where',
+  'how',
+  'when',
+  'why',
+  'one',
+  'this'
+])
 const never = new Set(
-  'this his its yes was has does is as us thus always perhaps towards besides afterwards hers ours theirs yours across plus minus versus sometimes'.split(' ')
+  'this his its yes was has does is as us thus always perhaps towards besides afterwards hers ours theirs yours across plus minus versus sometimes'.split(
+    ' '
+  )
 )
 
 /** The word at an index, if it can be a plural or a possessive of a noun; `its`, `it's` and their like are none. */
@@ -23,7 +41,8 @@ export function possessiveUnitAt(tokens: Tokens, index: number): PossessiveUnit 
   if (tokens.kinds[index] !== tokenKinds.word) return undefined
   const normal = tokens.normals[index] ?? ''
   const own = singular.exec(normal)?.[1]
-  if (own !== undefined) return pronouns.has(own) ? undefined : {unit: {index, last: index, stem: own}, form: 1}
+  if (own !== undefined)
+    return pronouns.has(own) ? undefined : {unit: {index, last: index, stem: own}, form: 1}
   if (!plural.test(normal) || never.has(normal)) return undefined
   const stem = normal.slice(0, -1)
   const apostrophe =
@@ -31,5 +50,7 @@ export function possessiveUnitAt(tokens: Tokens, index: number): PossessiveUnit 
     tokens.starts[index + 1] === tokens.ends[index] &&
     tokens.blocks[index + 1] === tokens.blocks[index] &&
     (tokens.starts[index + 2] ?? 0) > (tokens.ends[index + 1] ?? 0)
-  return apostrophe ? {unit: {index, last: index + 1, stem}, form: 2} : {unit: {index, last: index, stem}, form: 0}
+  return apostrophe
+    ? {unit: {index, last: index + 1, stem}, form: 2}
+    : {unit: {index, last: index, stem}, form: 0}
 }

@@ -73,7 +73,8 @@ function canBeSlip(token: Token): boolean {
   const {casing, previous, next} = token
   if (casing === 'upper' && token.text.length > 1) return false
   if (casing === 'mixed') return false
-  if (isCapitalized(token.text) && !token.opensSentence && token.block.kind !== 'heading' && !inLeadIn(token)) return false
+  if (isCapitalized(token.text) && !token.opensSentence && token.block.kind !== 'heading' && !inLeadIn(token))
+    return false
   if (previous && token.spaceBefore === '' && /^[-–/'’.@#&_]$/.test(previous.normal)) return false
   return !(next && token.spaceAfter === '' && /^[-–/'&@_]$/.test(next.normal))
 }
