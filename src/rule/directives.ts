@@ -17,7 +17,7 @@ export interface Directives {
   suppresses(ruleId: string, place: Range): boolean
 }
 
-const pattern = /^stet(?:\s+(?<text>[^]*))?$/
+const pattern = /^stet(?:\s+(?<text>.*))?$/s
 const ruleId = /^[a-z][a-z-]*\/[a-z][a-z-]*$/
 
 /**
@@ -33,7 +33,7 @@ export function readDirectives(prose: Prose): Directives {
     const text = pattern.exec(comment.value.trim())?.groups
     if (!text) continue
     const command = (text.text ?? '').split(/(?:^|\s)--(?:\s|$)/)[0]?.trim() ?? ''
-    const list = /^words:(?<words>[^]*)$/.exec(command)?.groups?.words
+    const list = /^words:(?<words>.*)$/s.exec(command)?.groups?.words
     if (list !== undefined)
       words.push(
         ...list

@@ -1,0 +1,49 @@
+import type {Token} from '../../analysis/token.ts'
+import type {Part, Pattern} from './pattern.ts'
+
+/** Where a phrase stands: its first and last token, and which form each of its slots has, in order. */
+export interface PhraseMatch {
+  readonly first: Token
+  readonly last: Token
+  readonly chosen: readonly number[]
+}
+
+/** The phrase around a token that is one of the forms of its part `anchor`, if it stands there. */
+export function matchAt(token: Token, pattern: Pattern, anchor: number): PhraseMatch | undefined {
+  const {parts, notAfter, notBefore} = pattern
+  const part = parts[anchor]
+  if (!part) return undefined
+  const chosen: number[] = new Array(parts.length).fill(-1)
+  chosen[anchor] = part.forms.indexOf(token.normal)
+  let last = token
+  for (let index = anchor + 1; index < parts.length; index++) {
+    const each = parts[index] as Part // Within bounds.
+    const next = stepOver(last, 'next', each.touching)
+    const form = next ? each.forms.indexOf(next.normal) : -1
+    chosen[index] = form >= 0 ? form : each.forms.indexOf('')
+    if (next && form >= 0) last = next
+    else if (chosen[index] === -1) return undefined
+  }
+  let first = token
+  for (let index = anchor - 1; index >= 0; index--) {
+    const each = parts[index] as Part // Within bounds.
+    const previous = stepOver(first, 'previous', parts[index + 1]?.touching ?? false)
+    const form = previous ? each.forms.indexOf(previous.normal) : -1
+    chosen[index] = form >= 0 ? form : each.forms.indexOf('')
+    if (previous && form >= 0) first = previous
+    else if (chosen[index] === -1) return undefined
+  }
+  if (notAfter.has(first.previous?.normal ?? '') || notBefore.has(last.next?.normal ?? '')) return undefined
+  return {first, last, chosen: chosen.filter((_, index) => parts[index]?.slot)}
+}
+
+/** The neighbour with the joint that the phrase has there: none, or white space, for which a hyphen may stand. */
+function stepOver(token: Token, side: 'next' | 'previous', touching: boolean): Token | undefined {
+  const neighbour = token[side]
+  if (!neighbour || neighbour.kind === 'object') return undefined
+  const space = side === 'next' ? neighbour.spaceBefore : token.spaceBefore
+  if (touching || space !== '') return touching === (space === '') ? neighbour : undefined
+  const beyond = neighbour[side]
+  if (neighbour.normal !== '-' || !beyond?.isWord) return undefined
+  return (side === 'next' ? beyond.spaceBefore : neighbour.spaceBefore) === '' ? beyond : undefined
+}

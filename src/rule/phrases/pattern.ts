@@ -1,0 +1,75 @@
+import {verbForms} from './verb-forms.ts'
+
+/** One word of a phrase: the forms it may take. */
+export interface Part {
+  /** In lower case in patterns; an empty form, always the last, means that the word may be missing. */
+  readonly forms: readonly string[]
+  /** Whether it stands for several forms, which the replacement follows. */
+  readonly slot: boolean
+  /** Whether nothing but the part before touches it: `-` and what follows in `shoe-in`. */
+  readonly touching: boolean
+}
+
+/** A phrase as it is searched. */
+export interface Pattern {
+  readonly parts: readonly Part[]
+  /** Words that the phrase must not follow, and that must not follow it. */
+  readonly notAfter: ReadonlySet<string>
+  readonly notBefore: ReadonlySet<string>
+}
+
+const named: Readonly<Record<string, readonly string[]>> = {
+  their: ['their', 'his', 'her', 'its', 'my', 'your', 'our', "one's"],
+  them: ['them', 'him', 'her', 'it', 'me', 'you', 'us'],
+  themselves: ['themselves', 'himself', 'herself', 'itself', 'myself', 'yourself', 'ourselves', 'oneself'],
+  be: 'be is are was were been being am not never'.split(' ').concat(contractionsOfBe())
+}
+
+function contractionsOfBe(): readonly string[] {
+  return "i'm you're we're they're he's she's it's that's there's isn't aren't wasn't weren't".split(' ')
+}
+
+const unit = /(?<space>\s*)(?:\{(?<name>[^}]+)\}|(?<not>!)?\((?<choices>[^)]*)\)|(?<word>[\p{L}\p{N}][\p{L}\p{N}']*|'?[\p{L}\p{N}][\p{L}\p{N}']*|[^\s]))/gu
+
+/**
+ * Read a phrase: words and marks; `{make}` for every form of a verb; `{their}`, `{them}`, `{themselves}` and `{be}` for
+ * the pronouns and forms of “to be”; `(one|other)` for a choice, with an empty one last for a word that may be
+ * missing; `!(one|other)` at either end for words that must not stand there.
+ * @throws {Error} If the phrase is empty.
+ */
+export function readPattern(phrase: string): Pattern {
+  const parts: Part[] = []
+  const notAfter = new Set<string>()
+  const notBefore = new Set<string>()
+  for (const {groups = {}} of phrase.matchAll(unit)) {
+    const {space = '', name, not, choices, word = ''} = groups
+    if (not) for (const each of (choices ?? '').split('|')) (parts.length === 0 ? notAfter : notBefore).add(each)
+    else {
+      const forms = choices !== undefined ? choices.split('|') : name ? (named[name] ?? verbForms(name)) : [word]
+      parts.push({forms, slot: word === '', touching: space === '' && parts.length > 0})
+    }
+  }
+  if (parts.length === 0) throw new Error(`Phrase \`${phrase}\` has no words`)
+  return {parts, notAfter, notBefore}
+}
+
+/** The part to search for: the longest certain word, or the first part if there is none. */
+export function anchorOf({parts}: Pattern): number {
+  let best = -1
+  for (const [index, {forms, slot}] of parts.entries()) {
+    const length = (at: number): number => parts[at]?.forms[0]?.length ?? 0
+    if (!slot && /\p{L}/u.test(forms[0] ?? '') && (best < 0 || length(index) > length(best))) best = index
+  }
+  return Math.max(best, 0)
+}
+
+/** The words of a replacement, its slots filled with the forms that were found, by their places. */
+export function fillSlots({parts}: Pattern, chosen: readonly number[]): string {
+  let text = ''
+  let slot = 0
+  for (const {forms, slot: isSlot, touching} of parts) {
+    const form = isSlot ? (forms[chosen[slot++] ?? 0] ?? forms[0] ?? '') : (forms[0] ?? '')
+    if (form !== '') text += touching || text === '' ? form : ` ${form}`
+  }
+  return text
+}
