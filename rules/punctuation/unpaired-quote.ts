@@ -49,7 +49,9 @@ function marksOf(block: Block, document: Document): readonly Token[] {
   const marks: Token[] = []
   for (let index = first; index < end; index++) {
     const normal = document.tokens.normals[index]
-    if (normal === '“' || normal === '”' || normal === '"') marks.push(document.token(index))
+    const doubled =
+      normal === '"' && marks.at(-1)?.index === index - 1 && document.token(index).spaceBefore === ''
+    if ((normal === '“' || normal === '”' || normal === '"') && !doubled) marks.push(document.token(index))
   }
   return marks
 }
