@@ -15,13 +15,13 @@ const stale: string[] = []
 const files = (await readdir(path.join(root, 'rules'), {recursive: true}))
   .map((file) => file.split(path.sep).join('/'))
   .filter((file) => /^[a-z-]+\/[a-z-]+\.ts$/.test(file) && !file.startsWith('presets/'))
-  .sort()
+  .sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
 const modules = await Promise.all(
   files.map(async (file) => {
     const {default: rule} = (await import(pathToFileURL(path.join(root, 'rules', file)).href)) as {
       default: Rule
     }
-    if (`${rule.id}.ts` !== file)
+    if (rule.id !== idOf(file))
       throw new Error(`rules/${file} defines \`${rule.id}\`, expected the id of its path`)
     return {file, rule}
   })
@@ -31,8 +31,7 @@ const figures: Readonly<Record<string, MeasuredRule>> = measured
 await put('rules/index.ts', registry(files))
 await put('src/plugins.ts', plugins(modules.map(({rule}) => rule.id)))
 await put('rules/README.md', catalogue(modules.map(({rule}) => rule)))
-for (const {file, rule} of modules)
-  await put(`rules/${file.replace(/\.ts$/, '.md')}`, page(rule, figures[rule.id]))
+for (const {rule} of modules) await put(`rules/${rule.id}.md`, page(rule, figures[rule.id]))
 for (const file of await readdir(path.join(root, 'rules'), {recursive: true})) {
   const name = file.split(path.sep).join('/')
   if (/^[a-z-]+\/[a-z-]+\.md$/.test(name) && !files.includes(name.replace(/\.md$/, '.ts')))
@@ -41,6 +40,11 @@ for (const file of await readdir(path.join(root, 'rules'), {recursive: true})) {
 if (stale.length > 0) {
   console.error(`Stale, run \`npm run generate\`: ${stale.join(', ')}`)
   process.exitCode = 1
+}
+
+/** `spacing/doubled-space.ts` → `spacing/doubled-space`. */
+function idOf(file: string): string {
+  return file.replace(/\.ts$/, '')
 }
 
 async function put(file: string, text: string): Promise<void> {

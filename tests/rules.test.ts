@@ -14,7 +14,9 @@ describe('rules', () => {
   })
 
   it('say what they do in sentences', () => {
-    const wrong = rules.filter(({meta}) => ![meta.description, meta.rationale].every((text) => /^\p{Lu}.*[.?]$/su.test(text)))
+    const wrong = rules.filter(
+      ({meta}) => ![meta.description, meta.rationale].every((text) => /^\p{Lu}.*[.?]$/su.test(text))
+    )
     expect(wrong.map(({id}) => id)).toEqual([])
   })
 })

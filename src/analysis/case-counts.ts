@@ -26,7 +26,10 @@ export const withoutPossessive = (word: string): string => word.replace(/['’]s
 
 /** Counts of capitals; see `isFree` for what counts. */
 export const caseCounts = defineFacet('case-counts', (document): CaseCounts => {
-  const entries = new Map<string, {lower: number; capital: number; lowerTokens: number[]; capitalTokens: number[]}>()
+  const entries = new Map<
+    string,
+    {lower: number; capital: number; lowerTokens: number[]; capitalTokens: number[]}
+  >()
   for (const token of freeWords(document)) {
     const key = withoutPossessive(token.normal)
     let count = entries.get(key)

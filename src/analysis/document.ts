@@ -1,7 +1,7 @@
+import type {Term} from '../config/types.ts'
 import {type Dialect, type Lexicon, wordFlags} from '../lexicon/types.ts'
 import type {Block, Prose} from '../markup/prose.ts'
 import {type ProseOffset, proseOffset, type Range} from '../markup/range.ts'
-import type {Term} from '../config/types.ts'
 import type {ConfusionModel} from './confusion/model.ts'
 import type {Facet} from './facet.ts'
 import {findQuotations} from './quotations.ts'
@@ -88,7 +88,8 @@ export class Document {
    * @throws {RangeError} If there is no such token.
    */
   token(index: number): Token {
-    if (index < 0 || index >= this.tokens.count) throw new RangeError(`No token ${index} of ${this.tokens.count}`)
+    if (index < 0 || index >= this.tokens.count)
+      throw new RangeError(`No token ${index} of ${this.tokens.count}`)
     let view = this.#views[index]
     if (!view) {
       view = new Token(this, index)
@@ -123,7 +124,8 @@ export class Document {
   sentenceOf(token: Token): Sentence {
     if (!this.#sentenceByToken) {
       this.#sentenceByToken = new Uint32Array(this.tokens.count)
-      for (const sentence of this.sentences) this.#sentenceByToken.fill(sentence.index, sentence.first, sentence.end)
+      for (const sentence of this.sentences)
+        this.#sentenceByToken.fill(sentence.index, sentence.first, sentence.end)
     }
     const sentence = this.sentences[this.#sentenceByToken[token.index] ?? -1]
     if (!sentence) throw new RangeError(`Token ${token.index} is in no sentence`)
@@ -155,7 +157,8 @@ export class Document {
     let tags = this.#tags.get(sentence.index)
     if (!tags) {
       const words: string[] = []
-      for (const each of this.tokensOf(sentence)) words.push(each.kind === 'object' ? 'code' : each.text.replace(/[’ʼ]/g, "'"))
+      for (const each of this.tokensOf(sentence))
+        words.push(each.kind === 'object' ? 'code' : each.text.replace(/[’ʼ]/g, "'"))
       tags = this.resources.tagger.tag(words)
       this.#tags.set(sentence.index, tags)
     }

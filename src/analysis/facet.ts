@@ -11,4 +11,7 @@ export interface Facet<Value> {
  * @param name - For debugging; the facet itself is the key.
  * @param compute - Pure; its result is read-only.
  */
-export const defineFacet = <Value>(name: string, compute: (document: Document) => Value): Facet<Value> => ({name, compute})
+export const defineFacet = <Value>(name: string, compute: (document: Document) => Value): Facet<Value> => ({
+  name,
+  compute
+})

@@ -40,6 +40,9 @@ export function inLeadIn(token: Token): boolean {
 export function siblingsOf(block: Block, blocks: readonly Block[]): readonly Block[] {
   if (block.group < 0) return [block]
   return blocks.filter(
-    (each) => each.group === block.group && each.kind === block.kind && (block.kind === 'list-item' || each.column === block.column)
+    (each) =>
+      each.group === block.group &&
+      each.kind === block.kind &&
+      (block.kind === 'list-item' || each.column === block.column)
   )
 }

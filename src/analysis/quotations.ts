@@ -19,14 +19,22 @@ export function findQuotations(prose: Prose, tokens: Tokens): Uint8Array {
       markPairs(tokens, first, end, quoted, '“', '”')
       markStraight(tokens, first, end, quoted)
       markSingle(prose.text, tokens, first, end, quoted)
-      if (opensLongQuotation(tokens, first, end) && tokens.normals[end] === '“') quoted.fill(1, first + 1, end)
+      if (opensLongQuotation(tokens, first, end) && tokens.normals[end] === '“')
+        quoted.fill(1, first + 1, end)
     }
     first = end
   }
   return quoted
 }
 
-function markPairs(tokens: Tokens, first: number, end: number, quoted: Uint8Array, open: string, close: string): void {
+function markPairs(
+  tokens: Tokens,
+  first: number,
+  end: number,
+  quoted: Uint8Array,
+  open: string,
+  close: string
+): void {
   let start = -1
   for (let index = first; index < end; index++) {
     const mark = tokens.normals[index]
@@ -42,7 +50,8 @@ function markPairs(tokens: Tokens, first: number, end: number, quoted: Uint8Arra
 function markStraight(tokens: Tokens, first: number, end: number, quoted: Uint8Array): void {
   const marks: number[] = []
   for (let index = first; index < end; index++) if (tokens.normals[index] === '"') marks.push(index)
-  for (let pair = 0; pair + 1 < marks.length; pair += 2) quoted.fill(1, (marks[pair] ?? 0) + 1, marks[pair + 1])
+  for (let pair = 0; pair + 1 < marks.length; pair += 2)
+    quoted.fill(1, (marks[pair] ?? 0) + 1, marks[pair + 1])
 }
 
 /** Single quotes, told from apostrophes by where they stand. */

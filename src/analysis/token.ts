@@ -93,7 +93,8 @@ export class Token {
 
   #sibling(index: number): Token | undefined {
     const {tokens} = this.document
-    if (index < 0 || index >= tokens.count || tokens.blocks[index] !== tokens.blocks[this.index]) return undefined
+    if (index < 0 || index >= tokens.count || tokens.blocks[index] !== tokens.blocks[this.index])
+      return undefined
     return this.document.token(index)
   }
 }

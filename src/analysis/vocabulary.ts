@@ -17,7 +17,9 @@ const possessive = /(?:'s|'|’s|’)$/
  * @param names - Accepted so capitalized; several words may stand in one entry.
  */
 export function createVocabulary(words: readonly string[], names: readonly string[]): Vocabulary {
-  const forms = [...words, ...names.flatMap((name) => [name, ...name.split(/\s+/)])].map((form) => form.replace(/’/g, "'"))
+  const forms = [...words, ...names.flatMap((name) => [name, ...name.split(/\s+/)])].map((form) =>
+    form.replace(/’/g, "'")
+  )
   const exact = new Set(forms)
   const byLower = new Map<string, string[]>()
   for (const form of exact) {
@@ -25,7 +27,9 @@ export function createVocabulary(words: readonly string[], names: readonly strin
     byLower.set(key, [...(byLower.get(key) ?? []), form])
   }
   const has = (word: string): boolean =>
-    exact.has(word) || exact.has(uncapitalize(word)) || (word === word.toUpperCase() && byLower.has(word.toLowerCase()))
+    exact.has(word) ||
+    exact.has(uncapitalize(word)) ||
+    (word === word.toUpperCase() && byLower.has(word.toLowerCase()))
   return {
     accepts: (word) => forms.length > 0 && (has(word) || has(word.replace(possessive, ''))),
     casings: (word) => byLower.get(word.toLowerCase().replace(possessive, '')) ?? [],

@@ -1,4 +1,4 @@
-import {ProseBuilder, type Prose} from '../../src/markup/prose.ts'
+import {type Prose, ProseBuilder} from '../../src/markup/prose.ts'
 
 /** Prose of texts that are their own blocks, without any markup. */
 export function proseOf(...texts: readonly string[]): Prose {

@@ -1,12 +1,12 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
-import {describe, expect, it} from 'vitest'
 import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
 import {rules} from '../../rules/index.ts'
+import {extractorFor} from '../../src/markup/extractors.ts'
 import {readData} from '../../src/node/data.ts'
 import {createRuleLinter, type Linter} from '../../src/pipeline/lint.ts'
 import {readMessages} from '../../src/pipeline/vfile.ts'
-import {extractorFor} from '../../src/markup/extractors.ts'
 import type {Message} from '../../src/rule/message.ts'
 import {completeOptions} from '../../src/rule/options.ts'
 
@@ -45,7 +45,10 @@ async function proveFixes(source: string, path = 'draft.md'): Promise<void> {
   expect(maskProse(once, path), 'markup bytes are untouched').toBe(maskProse(source, path))
   const before = (await check(source, linter, path)).map(keyOf)
   const after = (await check(once, linter, path)).map(keyOf)
-  expect(after.filter((key) => !before.includes(key)), 'a fix creates no finding').toEqual([])
+  expect(
+    after.filter((key) => !before.includes(key)),
+    'a fix creates no finding'
+  ).toEqual([])
 }
 
 const fixtures = readdirSync('fixtures', {recursive: true, withFileTypes: true})
@@ -68,16 +71,35 @@ describe('fixes', () => {
     })
   })
 
-  it.each(rules.map((rule) => [rule.id, rule] as const))('of the examples of %s are proven', async (_, rule) => {
-    for (const {bad} of rule.meta.examples) await proveFixes(bad.replace(/[⟦⟧]/g, ''))
-  })
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    'of the examples of %s are proven',
+    async (_, rule) => {
+      for (const {bad} of rule.meta.examples) await proveFixes(bad.replace(/[⟦⟧]/g, ''))
+    }
+  )
 
   it('prove themselves on random prose', async () => {
     const pieces = rules.flatMap(({meta}) => [
       ...meta.examples.map(({bad}) => bad.replace(/[⟦⟧]/g, '')),
       ...meta.clean.map((clean) => (typeof clean === 'string' ? clean : clean.text))
     ])
-    const glue = fc.constantFrom(' ', '\n\n', '\n- ', '\n> ', ' *', '* ', ' “', '” ', ', ', '  ', '\n# ', ' (', ') ', '&amp;', '')
+    const glue = fc.constantFrom(
+      ' ',
+      '\n\n',
+      '\n- ',
+      '\n> ',
+      ' *',
+      '* ',
+      ' “',
+      '” ',
+      ', ',
+      '  ',
+      '\n# ',
+      ' (',
+      ') ',
+      '&amp;',
+      ''
+    )
     const draft = fc.array(fc.tuple(fc.constantFrom(...pieces), glue), {minLength: 1, maxLength: 5})
     await fc.assert(
       fc.asyncProperty(draft, async (parts) => {
@@ -89,13 +111,16 @@ describe('fixes', () => {
 })
 
 describe('messages', () => {
-  it.each(fixtures)('on %s say exactly what stands at their place, whatever the order of rules', async (file) => {
-    const source = readFileSync(file, 'utf8')
-    const messages = await check(source, linter, file)
-    for (const {place, actual, expected} of messages) {
-      expect(source.slice(place.start.offset, place.end.offset)).toBe(actual)
-      expect(expected).not.toContain(actual)
+  it.each(fixtures)(
+    'on %s say exactly what stands at their place, whatever the order of rules',
+    async (file) => {
+      const source = readFileSync(file, 'utf8')
+      const messages = await check(source, linter, file)
+      for (const {place, actual, expected} of messages) {
+        expect(source.slice(place.start.offset, place.end.offset)).toBe(actual)
+        expect(expected).not.toContain(actual)
+      }
+      expect(await check(source, shuffled, file)).toEqual(messages)
     }
-    expect(await check(source, shuffled, file)).toEqual(messages)
-  })
+  )
 })

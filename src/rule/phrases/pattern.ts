@@ -29,7 +29,8 @@ function contractionsOfBe(): readonly string[] {
   return "i'm you're we're they're he's she's it's that's there's isn't aren't wasn't weren't".split(' ')
 }
 
-const unit = /(?<space>\s*)(?:\{(?<name>[^}]+)\}|(?<not>!)?\((?<choices>[^)]*)\)|(?<word>[\p{L}\p{N}][\p{L}\p{N}']*|'?[\p{L}\p{N}][\p{L}\p{N}']*|[^\s]))/gu
+const unit =
+  /(?<space>\s*)(?:\{(?<name>[^}]+)\}|(?<not>!)?\((?<choices>[^)]*)\)|(?<word>[\p{L}\p{N}][\p{L}\p{N}']*|'?[\p{L}\p{N}][\p{L}\p{N}']*|[^\s]))/gu
 
 /**
  * Read a phrase: words and marks; `{make}` for every form of a verb; `{their}`, `{them}`, `{themselves}` and `{be}` for
@@ -43,9 +44,11 @@ export function readPattern(phrase: string): Pattern {
   const notBefore = new Set<string>()
   for (const {groups = {}} of phrase.matchAll(unit)) {
     const {space = '', name, not, choices, word = ''} = groups
-    if (not) for (const each of (choices ?? '').split('|')) (parts.length === 0 ? notAfter : notBefore).add(each)
+    if (not)
+      for (const each of (choices ?? '').split('|')) (parts.length === 0 ? notAfter : notBefore).add(each)
     else {
-      const forms = choices !== undefined ? choices.split('|') : name ? (named[name] ?? verbForms(name)) : [word]
+      const forms =
+        choices !== undefined ? choices.split('|') : name ? (named[name] ?? verbForms(name)) : [word]
       parts.push({forms, slot: word === '', touching: space === '' && parts.length > 0})
     }
   }

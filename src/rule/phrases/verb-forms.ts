@@ -69,7 +69,8 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   write: ['wrote', 'written']
 }
 
-const doubling = /^(?:bat|chip|chop|cut|drag|drop|equip|flip|get|grab|jut|let|nip|pin|plan|put|rid|rip|run|sap|set|shed|ship|shut|sit|skip|slip|step|stop|tap|tip|trip|wet|whet|win|wrap|zip)$/
+const doubling =
+  /^(?:bat|chip|chop|cut|drag|drop|equip|flip|get|grab|jut|let|nip|pin|plan|put|rid|rip|run|sap|set|shed|ship|shut|sit|skip|slip|step|stop|tap|tip|trip|wet|whet|win|wrap|zip)$/
 
 /**
  * Forms of a verb, always in the same order: base, third person, past, participle in -ing, past participle. Two verbs'
