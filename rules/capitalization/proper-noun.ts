@@ -35,6 +35,10 @@ export default defineRule({
         good: 'The museum opened in May 2020, on March 3 or last August.'
       },
       {bad: 'An anti-⟦american⟧ film', good: 'An anti-American film'},
+      {
+        bad: 'We drove to ⟦wales⟧ and stayed on the ⟦welsh⟧ side of the river.',
+        good: 'We drove to Wales and stayed on the Welsh side of the river.'
+      },
       {bad: 'Ask ⟦margaret⟧ about it.', good: 'Ask Margaret about it.'},
       {
         bad: 'Ms. Zabrowicki spoke. The jury heard Zabrowicki. Then Zabrowicki left, but ⟦zabrowicki⟧ came back with Zabrowicki.',
@@ -42,6 +46,8 @@ export default defineRule({
       }
     ],
     clean: [
+      'The cloth has wales. They welsh on debts, and the welsh was found out.',
+      'He ate from china and slept in a bed of columbine, near the mayo and the afghan rug.',
       'We may march in august company, and they might polish the china.',
       'Roast turkey with swiss chard and french fries.',
       'Run `docker compose up` in germany.txt or at https://germany.example.com.',

@@ -34,6 +34,18 @@ export default defineRule({
         bad: '## Early years\n\n⟦her⟧ mother ran a shop in the village.\n\n## ⟦later⟧ work\n\nShe moved away.\n\n## Last years\n\nShe came back.',
         good: '## Early years\n\nHer mother ran a shop in the village.\n\n## Later work\n\nShe moved away.\n\n## Last years\n\nShe came back.'
       },
+      {
+        bad: '## 1. Old Boats\n\nThey leak.\n\n## 2. ⟦new⟧ Boats\n\nThey float.',
+        good: '## 1. Old Boats\n\nThey leak.\n\n## 2. New Boats\n\nThey float.'
+      },
+      {
+        bad: '- Rents rose.\n  - ⟦flats⟧ cost more than ever.\n  - Houses cost less.\n- Wages fell.',
+        good: '- Rents rose.\n  - Flats cost more than ever.\n  - Houses cost less.\n- Wages fell.'
+      },
+      {
+        bad: '| Bike | Saddle | Notes |\n| - | - | - |\n| Old | Leather | ⟦needs⟧ a new chain. |\n| New | Plastic | The bell is loud. |',
+        good: '| Bike | Saddle | Notes |\n| - | - | - |\n| Old | Leather | Needs a new chain. |\n| New | Plastic | The bell is loud. |'
+      },
       {bad: '⟦don’t⟧ forget the tickets when you leave.', good: 'Don’t forget the tickets when you leave.'}
     ],
     clean: [
@@ -60,7 +72,11 @@ export default defineRule({
       'Run the tests after every. single. change.',
       '“This is a draft.” reads the last slide.',
       'The promise.then and array.some calls differ, as does array.map here.',
-      'photo by the author'
+      'photo by the author',
+      '## 1. install\n\nRun it.\n\n## 2. configure\n\nSet it.',
+      '- Rents rose.\n  - flats and houses\n  - Shops\n- Wages fell.',
+      '| Key | Use |\n| - | - |\n| a | moves left. |\n| b | Stop. |',
+      '# Ten Things\n\nList.\n\n# 10 things to know\n\nList.'
     ]
   },
   on: 'sentences',

@@ -17,6 +17,8 @@ export interface OpeningCount {
 export interface Openings {
   /** Siblings of a block, itself included: items of its list, cells of its column, cells of a header, all headings. */
   siblings(block: Block): OpeningCount
+  /** Relatives of a block: items of all lists, body cells of its table, all headings. */
+  relatives(block: Block): OpeningCount
   /** Sentences of paragraphs, and those within other blocks. */
   readonly sentences: OpeningCount
   /** Whether the draft is written without capitals. */
@@ -58,6 +60,7 @@ export function openingCase(token: Token): OpeningCase {
 /** Openings of the draft's blocks and sentences. */
 export const openings = defineFacet('openings', (document): Openings => {
   const groups = new Map<string, {capital: number; small: number}>()
+  const families = new Map<string, {capital: number; small: number}>()
   const sentences = {capital: 0, small: 0}
   let block = -1
   for (const sentence of document.sentences) {
@@ -67,18 +70,45 @@ export const openings = defineFacet('openings', (document): Openings => {
     if (opening !== 'none' && isRunning) sentences[opening]++
     if (sentence.block === block || !first) continue
     block = sentence.block
-    if (opening === 'none') continue
-    const key = keyOf(first.block)
-    const count = groups.get(key) ?? {capital: 0, small: 0}
-    groups.set(key, count)
-    count[opening]++
+    const opener = openingCase(afterNumber(first))
+    if (opener === 'none') continue
+    increment(groups, keyOf(first.block), opener)
+    increment(families, familyOf(first.block), opener)
   }
   const writesSmall = sentences.small >= 5 && sentences.small > sentences.capital
-  return {sentences, writesSmall, siblings: (each) => groups.get(keyOf(each)) ?? {capital: 0, small: 0}}
+  return {
+    sentences,
+    writesSmall,
+    siblings: (each) => groups.get(keyOf(each)) ?? none,
+    relatives: (each) => families.get(familyOf(each)) ?? none
+  }
 })
+
+const none: OpeningCount = {capital: 0, small: 0}
+
+function increment(
+  counts: Map<string, {capital: number; small: number}>,
+  key: string,
+  opening: 'capital' | 'small'
+): void {
+  const count = counts.get(key) ?? {capital: 0, small: 0}
+  counts.set(key, count)
+  count[opening]++
+}
+
+/** The word that begins a block after its number (`5. Any other business`), or else the first token itself. */
+export function afterNumber(first: Token): Token {
+  const {block, next} = first
+  if (first.kind !== 'number' || block.kind === 'paragraph' || block.start !== first.start) return first
+  if (!/^\d{1,3}$/.test(first.text) || !next || !/^[.)]$/.test(next.normal) || next.spaceBefore !== '')
+    return first
+  return next.next && next.spaceAfter !== '' ? next.next : first
+}
 
 const keyOf = ({kind, group, column}: Block): string =>
   kind === 'table-cell' ? `${kind} ${group} ${column}` : kind === 'heading' ? kind : `${kind} ${group}`
+
+const familyOf = ({kind, group}: Block): string => (kind === 'table-cell' ? `${kind} ${group}` : kind)
 
 /**
  * Whether a block goes on with the sentence before it: after a block that no mark ends, or after something that is

@@ -3,6 +3,7 @@ import {caseCounts, withoutPossessive} from './case-counts.ts'
 import {capitalize, isCapitalized} from './casing.ts'
 import type {Document} from './document.ts'
 import {defineFacet} from './facet.ts'
+import {calendar, things, unsettled} from './unsettled-names.ts'
 
 /** How a word that stands small is written as a name. */
 export interface ProperForm {
@@ -14,6 +15,8 @@ export interface ProperForm {
   readonly certain: boolean
   /** `place` stands for all that is always capitalized: days, languages; commands and packages are called after brands. */
   readonly kind: 'place' | 'person' | 'brand'
+  /** Whether a rare common word is written the same (`wales`), so that the place must speak for the name. */
+  readonly homograph: boolean
   /** How often the draft writes it with its capital and small, in running text. */
   readonly capital: number
   readonly lower: number
@@ -27,10 +30,18 @@ export interface ProperForms {
   brandOf(word: string): string | undefined
 }
 
-type Found = Omit<ProperForm, 'capital' | 'lower'>
+type Found = Omit<ProperForm, 'capital' | 'lower' | 'homograph'> & {readonly homograph?: boolean}
 
 /** By how much a name must be commoner than a common word of the same letters, on the lexicon’s logarithmic scale. */
 const margin = 85
+
+/** The same where a name is likelier by the place it stands in; and how rare the common word must be, or how much rarer. */
+const slotMargin = 20
+const unmet = 16
+const rarer = 60
+
+/** How rare a common word must be for the draft’s own use of the name to outweigh it. */
+const hardlyMet = 10
 
 /** How common the name of a person must be for the slip to be likely, and for it to be certain. */
 const seen = 5
@@ -38,22 +49,6 @@ const established = 36
 
 /** How common a name is that is no mere brand. */
 const famous = 100
-
-const calendar = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays ' +
-    'sundays january february april june july september october november december christmas easter'
-  ).split(' ')
-)
-
-/** Adjectives from names that many write small, short words of other languages, names that are terms too. */
-const unsettled = new Set(
-  (
-    'abelian boolean gaussian cartesian euclidean bayesian hermitian jacobian laplacian lagrangian hamiltonian newtonian ' +
-    'brownian platonic herculean draconian quixotic caesarean victorian gregorian eulerian poisson fourier von van der den ' +
-    'del della mon dos das ben bin ibn abu ping sam ada tor mac tao dao yin yang zen tod und les des une dans pour'
-  ).split(' ')
-)
 
 /** Names that words of a draft would be, written with their capitals. */
 export const properForms = defineFacet('proper-forms', (document): ProperForms => {
@@ -64,7 +59,7 @@ export const properForms = defineFacet('proper-forms', (document): ProperForms =
       const word = withoutPossessive(normal)
       const found = declared(word, document) ?? listed(word, document) ?? used(word, document)
       const {capital, lower} = found ? document.get(caseCounts).of(word) : {capital: 0, lower: 0}
-      const form = found && {...found, capital, lower}
+      const form = found && {homograph: false, ...found, capital, lower}
       known.set(normal, form)
       return form
     },
@@ -93,10 +88,12 @@ function listed(word: string, {lexicon}: Document): Found | undefined {
   if (forms.includes(word)) {
     const isRare = (lexicon.flags(word) & wordFlags.unsuggested) !== 0
     if (!isPlace && !isRare) return undefined
-    const gap = isRare ? margin / 2 : margin
-    return frequency - lexicon.frequency(word) >= gap
-      ? {form, evidence: 'listed', certain: false, kind}
-      : undefined
+    const small = lexicon.frequency(word)
+    if (frequency - small >= (isRare ? margin / 2 : margin))
+      return {form, evidence: 'listed', certain: false, kind}
+    if ((flags & wordFlags.place) === 0 || things.has(word)) return undefined
+    if (frequency - small < (small <= unmet ? slotMargin : rarer)) return undefined
+    return {form, evidence: 'listed', certain: false, kind, homograph: true}
   }
   if (frequency < leastFrequency(word, kind, flags)) return undefined
   const certain =
@@ -118,12 +115,18 @@ const isListedName = (flags: number): boolean =>
 /** A name in title case, or a brand with a capital within: `iPhone`, `GitHub`; no initials. */
 const isName = (form: string): boolean => /\p{Ll}/u.test(form) && /\p{Lu}/u.test(form)
 
-/** A word that no dictionary has, and that the draft keeps capitalizing. */
+/** A word that is no common one, or hardly ever met, and that the draft keeps capitalizing. */
 function used(word: string, document: Document): Found | undefined {
-  if (word.length < 4 || document.lexicon.knowsAnywhere(word)) return undefined
+  const {lexicon} = document
+  if (word.length < 4) return undefined
+  const isCommon = lexicon.flags(word) !== 0
+  const isKnownName = (lexicon.flags(capitalize(word)) & (wordFlags.person | wordFlags.place)) !== 0
+  if (isCommon && (!isKnownName || lexicon.frequency(word) > hardlyMet || things.has(word))) return undefined
   const {capital, lower, capitalTokens} = document.get(caseCounts).of(word)
   const first = capitalTokens[0]
-  if (capital < 3 || capital < 4 * lower || first === undefined) return undefined
+  if (first === undefined) return undefined
+  if (capital < (isKnownName && !isCommon ? 2 : 3) || capital < (isKnownName ? 2 : 4) * lower)
+    return undefined
   const form = withoutPossessive(document.token(first).text)
   return {
     form: isCapitalized(form) ? form : capitalize(form),

@@ -53,7 +53,7 @@ const determiners = new Set(
 const wellKnown = 58
 
 /** Whether a small word is meant as the name it spells: no everyday thing, no foreign word, no command. */
-export function isProperUse(token: Token, {kind, capital, lower, form}: ProperForm): boolean {
+export function isProperUse(token: Token, {kind, capital, lower, form, homograph}: ProperForm): boolean {
   const {document, normal, previous, next} = token
   if (isJoined(token) || everyday[normal]?.split(' ').includes(next?.normal ?? '')) return false
   if (normal === 'paris' && previous?.normal === 'of' && previous.previous?.normal === 'plaster') return false
@@ -66,11 +66,27 @@ export function isProperUse(token: Token, {kind, capital, lower, form}: ProperFo
   }
   if (kind === 'brand' && lower > capital && lower > 1) return false
   if (kind === 'brand' && isQuotedAlone(token)) return false
+  if (homograph && !isNameSlot(token)) return false
   if (kind === 'place') return true
   if (/in$/.test(normal) && token.spaceAfter === '' && /^['’]$/.test(next?.normal ?? '')) return false // “yellin’”
   const isName = kind === 'brand' || capital > 0 || document.lexicon.frequency(form) >= wellKnown
   if (!isName && determiners.has(previous?.normal ?? '') && !/^\p{Lu}/u.test(next?.text ?? '')) return false
   return capital > 0 || (isKnownWord(previous) && isKnownWord(next))
+}
+
+const placePrepositions = /^(?:in|to|from|across|throughout|near|around|outside)$/
+/** How common a word is that is met now and then. */
+const met = 30
+const nationality = /(?:sh|ch|an|ese|ic)$/
+
+/** Whether a place stands here (“travels to wales”, no noun after it) or a people’s adjective (“the welsh side”). */
+function isNameSlot(token: Token): boolean {
+  const {previous, next, document, normal} = token
+  const isBeforeNoun =
+    next?.isWord === true && token.spaceAfter !== '' && /^(?:NN|JJ)/.test(document.tag(next))
+  if (previous?.normal === 'from' && document.lexicon.frequency(normal) > met) return false // “He ate from china.”
+  if (previous && placePrepositions.test(previous.normal)) return !isBeforeNoun && next?.normal !== '-'
+  return isBeforeNoun && nationality.test(normal) && determiners.has(previous?.normal ?? '')
 }
 
 const isQuotedAlone = ({previous, next}: Token): boolean =>

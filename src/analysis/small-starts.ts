@@ -1,6 +1,7 @@
+import type {Block} from '../markup/prose.ts'
 import type {Document} from './document.ts'
 import {headingCases} from './heading-cases.ts'
-import {continuesBefore, openingCase, openings} from './openings.ts'
+import {afterNumber, continuesBefore, openingCase, openings} from './openings.ts'
 import {isResuming, judgeSentenceStart, type StartVerdict} from './sentence-breaks.ts'
 import type {Sentence} from './sentences.ts'
 import type {Token} from './token.ts'
@@ -17,7 +18,7 @@ export function* smallStarts(sentence: Sentence, document: Document): Generator<
   if (document.get(openings).writesSmall) return
   const first = document.firstOf(sentence)
   if (first && isSmall(first)) {
-    const isBlockStart = first.block.start === first.start
+    const isBlockStart = first.block.start === first.start || isAfterNumber(first, document)
     const verdict = isBlockStart
       ? judgeBlockStart(first, document)
       : judgeSentenceStart(first, sentence, document)
@@ -34,6 +35,12 @@ export function* smallStarts(sentence: Sentence, document: Document): Generator<
       yield {token, safe: mark === ':'}
     }
   }
+}
+
+/** Whether nothing but the block's number stands before a token. */
+function isAfterNumber({block, index}: Token, document: Document): boolean {
+  const {first} = document.spanOf(block)
+  return index === first + 2 && afterNumber(document.token(first)).index === index
 }
 
 /** Particles that names begin with. */
@@ -69,9 +76,17 @@ function judgeBlockStart(first: Token, document: Document): StartVerdict {
     if (words.end - words.first === 1) return capital >= 3 && small === 1 ? 'likely' : undefined
     return small <= Math.max(1, capital / 2) ? 'safe' : undefined
   }
+  if (isSentence(block, document) && capital === 1 && small === 1) {
+    const around = all.relatives(block)
+    return around.capital >= 2 && around.capital >= 4 * (around.small - 1) ? 'likely' : undefined
+  }
   if (capital < 2 || small > capital / 2) return undefined
   return capital >= 2 * small && words.end - words.first > 1 ? 'safe' : 'likely'
 }
+
+/** Whether a block of several words ends with a stop. */
+const isSentence = (block: Block, document: Document): boolean =>
+  / \S+ .*[.!?]["”’)]*\s*$/s.test(document.slice(block))
 
 /** After the colon of a heading in title case. */
 const isAfterTitle = (token: Token, document: Document): boolean =>
