@@ -6,8 +6,8 @@ import lostPossessive from './apostrophe/lost-possessive.ts'
 import mixedPossessive from './apostrophe/mixed-possessive.ts'
 import mixedQuotes from './apostrophe/mixed-quotes.ts'
 import namePossessive from './apostrophe/name-possessive.ts'
-import pluralForPossessive from './apostrophe/plural-for-possessive.ts'
 import plural from './apostrophe/plural.ts'
+import pluralForPossessive from './apostrophe/plural-for-possessive.ts'
 import consistentName from './capitalization/consistent-name.ts'
 import headingCase from './capitalization/heading-case.ts'
 import parallelLeadIn from './capitalization/parallel-lead-in.ts'
@@ -16,6 +16,7 @@ import properNoun from './capitalization/proper-noun.ts'
 import sentenceStart from './capitalization/sentence-start.ts'
 import shiftSlip from './capitalization/shift-slip.ts'
 import affectEffect from './confusion/affect-effect.ts'
+import contractionWord from './confusion/contraction-word.ts'
 import itsItIs from './confusion/its-it-is.ts'
 import leadLed from './confusion/lead-led.ts'
 import loseLoose from './confusion/lose-loose.ts'
@@ -24,6 +25,7 @@ import realWord from './confusion/real-word.ts'
 import theirThereTheyAre from './confusion/their-there-they-are.ts'
 import thenThan from './confusion/then-than.ts'
 import tooTo from './confusion/too-to.ts'
+import wereWhereWeAre from './confusion/were-where-we-are.ts'
 import whoseWhoIs from './confusion/whose-who-is.ts'
 import yourYouAre from './confusion/your-you-are.ts'
 import preferredTerm from './consistency/preferred-term.ts'
@@ -55,8 +57,8 @@ export const rules: readonly Rule[] = [
   mixedPossessive,
   mixedQuotes,
   namePossessive,
-  pluralForPossessive,
   plural,
+  pluralForPossessive,
   consistentName,
   headingCase,
   parallelLeadIn,
@@ -65,6 +67,7 @@ export const rules: readonly Rule[] = [
   sentenceStart,
   shiftSlip,
   affectEffect,
+  contractionWord,
   itsItIs,
   leadLed,
   loseLoose,
@@ -73,6 +76,7 @@ export const rules: readonly Rule[] = [
   theirThereTheyAre,
   thenThan,
   tooTo,
+  wereWhereWeAre,
   whoseWhoIs,
   yourYouAre,
   preferredTerm,

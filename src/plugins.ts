@@ -5,8 +5,8 @@ import lostPossessiveRule from '../rules/apostrophe/lost-possessive.ts'
 import mixedPossessiveRule from '../rules/apostrophe/mixed-possessive.ts'
 import mixedQuotesRule from '../rules/apostrophe/mixed-quotes.ts'
 import namePossessiveRule from '../rules/apostrophe/name-possessive.ts'
-import pluralForPossessiveRule from '../rules/apostrophe/plural-for-possessive.ts'
 import pluralRule from '../rules/apostrophe/plural.ts'
+import pluralForPossessiveRule from '../rules/apostrophe/plural-for-possessive.ts'
 import consistentNameRule from '../rules/capitalization/consistent-name.ts'
 import headingCaseRule from '../rules/capitalization/heading-case.ts'
 import parallelLeadInRule from '../rules/capitalization/parallel-lead-in.ts'
@@ -15,6 +15,7 @@ import properNounRule from '../rules/capitalization/proper-noun.ts'
 import sentenceStartRule from '../rules/capitalization/sentence-start.ts'
 import shiftSlipRule from '../rules/capitalization/shift-slip.ts'
 import affectEffectRule from '../rules/confusion/affect-effect.ts'
+import contractionWordRule from '../rules/confusion/contraction-word.ts'
 import itsItIsRule from '../rules/confusion/its-it-is.ts'
 import leadLedRule from '../rules/confusion/lead-led.ts'
 import loseLooseRule from '../rules/confusion/lose-loose.ts'
@@ -23,6 +24,7 @@ import realWordRule from '../rules/confusion/real-word.ts'
 import theirThereTheyAreRule from '../rules/confusion/their-there-they-are.ts'
 import thenThanRule from '../rules/confusion/then-than.ts'
 import tooToRule from '../rules/confusion/too-to.ts'
+import wereWhereWeAreRule from '../rules/confusion/were-where-we-are.ts'
 import whoseWhoIsRule from '../rules/confusion/whose-who-is.ts'
 import yourYouAreRule from '../rules/confusion/your-you-are.ts'
 import preferredTermRule from '../rules/consistency/preferred-term.ts'
@@ -60,10 +62,10 @@ export const mixedPossessive: RulePlugin = retextPlugin([mixedPossessiveRule], r
 export const mixedQuotes: RulePlugin = retextPlugin([mixedQuotesRule], readData)
 /** Rule `apostrophe/name-possessive` as a retext plugin. */
 export const namePossessive: RulePlugin = retextPlugin([namePossessiveRule], readData)
-/** Rule `apostrophe/plural-for-possessive` as a retext plugin. */
-export const pluralForPossessive: RulePlugin = retextPlugin([pluralForPossessiveRule], readData)
 /** Rule `apostrophe/plural` as a retext plugin. */
 export const plural: RulePlugin = retextPlugin([pluralRule], readData)
+/** Rule `apostrophe/plural-for-possessive` as a retext plugin. */
+export const pluralForPossessive: RulePlugin = retextPlugin([pluralForPossessiveRule], readData)
 /** Rule `capitalization/consistent-name` as a retext plugin. */
 export const consistentName: RulePlugin = retextPlugin([consistentNameRule], readData)
 /** Rule `capitalization/heading-case` as a retext plugin. */
@@ -80,6 +82,8 @@ export const sentenceStart: RulePlugin = retextPlugin([sentenceStartRule], readD
 export const shiftSlip: RulePlugin = retextPlugin([shiftSlipRule], readData)
 /** Rule `confusion/affect-effect` as a retext plugin. */
 export const affectEffect: RulePlugin = retextPlugin([affectEffectRule], readData)
+/** Rule `confusion/contraction-word` as a retext plugin. */
+export const contractionWord: RulePlugin = retextPlugin([contractionWordRule], readData)
 /** Rule `confusion/its-it-is` as a retext plugin. */
 export const itsItIs: RulePlugin = retextPlugin([itsItIsRule], readData)
 /** Rule `confusion/lead-led` as a retext plugin. */
@@ -96,6 +100,8 @@ export const theirThereTheyAre: RulePlugin = retextPlugin([theirThereTheyAreRule
 export const thenThan: RulePlugin = retextPlugin([thenThanRule], readData)
 /** Rule `confusion/too-to` as a retext plugin. */
 export const tooTo: RulePlugin = retextPlugin([tooToRule], readData)
+/** Rule `confusion/were-where-we-are` as a retext plugin. */
+export const wereWhereWeAre: RulePlugin = retextPlugin([wereWhereWeAreRule], readData)
 /** Rule `confusion/whose-who-is` as a retext plugin. */
 export const whoseWhoIs: RulePlugin = retextPlugin([whoseWhoIsRule], readData)
 /** Rule `confusion/your-you-are` as a retext plugin. */

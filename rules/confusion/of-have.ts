@@ -2,7 +2,18 @@ import type {Token} from '#analysis'
 import {defineRule, matchCase} from '#rule'
 
 const modal = /^(?:could|should|would|might|must|may)(?:n't)?$/
-const between = new Set(['not', 'never', 'always', 'also', 'probably', 'certainly', 'only', 'just', 'really', 'easily'])
+const between = new Set([
+  'not',
+  'never',
+  'always',
+  'also',
+  'probably',
+  'certainly',
+  'only',
+  'just',
+  'really',
+  'easily'
+])
 
 /** The modal verb before a token, adverbs passed over. */
 function modalBefore(token: Token): Token | undefined {
@@ -17,7 +28,7 @@ export default defineRule({
   id: 'confusion/of-have',
   meta: {
     description: 'Write “have”, not “of”, after “could”, “should”, “would”, “might”, “must” and “may”.',
-    rationale: '“Could’ve” sounds like “could of”, but the verb is “have”.',
+    rationale: 'In speech “could’ve” sounds like “could of”, but the verb is “have”.',
     defaultSeverity: 'error',
     fixable: 'safe',
     examples: [
@@ -42,7 +53,11 @@ export default defineRule({
     const verb = modalBefore(token)
     if (!verb || token.next?.normal === 'course') return
     if (/^(?:might|must|may)$/.test(verb.normal) && !startsParticiple(token.next)) return // “The might of the navy.”
-    if (token.next && /^(?:the|a|an|this|that|these|those|all|its|his|her|their|our|my)$/.test(token.next.normal)) return
+    if (
+      token.next &&
+      /^(?:the|a|an|this|that|these|those|all|its|his|her|their|our|my)$/.test(token.next.normal)
+    )
+      return
     const expected = matchCase(token.text, 'have')
     report({
       place: token.place,
@@ -53,4 +68,6 @@ export default defineRule({
 })
 
 const startsParticiple = (token: Token | undefined): boolean =>
-  token?.normal === 'been' || token?.normal === 'had' || (token !== undefined && /^VB[ND]$/.test(token.document.tag(token)))
+  token?.normal === 'been' ||
+  token?.normal === 'had' ||
+  (token !== undefined && /^VB[ND]$/.test(token.document.tag(token)))

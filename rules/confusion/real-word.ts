@@ -16,17 +16,25 @@ const spokenFor = new Set([
   'affect/effect',
   'affects/effects',
   'affected/effected',
-  'of/have'
+  'of/have',
+  "were/where/we're",
+  "well/we'll",
+  "ill/i'll",
+  "cant/can't",
+  "wont/won't",
+  "lets/let's"
 ])
 
 export default defineConfusion({
   id: 'confusion/real-word',
-  description: 'Write the word that fits the sentence, not another one that is spelled or sounds much like it.',
-  rationale: 'A slip that makes another word passes every dictionary; only the words around it speak against it.',
+  description:
+    'Write the word that fits the sentence, not another one that is spelled or sounds much like it.',
+  rationale:
+    'A slip that makes another word passes every dictionary; only the words around it speak against it.',
   sets: confusionSets.map(({words}) => words).filter((words) => !spokenFor.has(setKey(words))),
   examples: [
     {bad: 'The letter came ⟦form⟧ the ministry.', good: 'The letter came from the ministry.'},
-    {bad: 'We ⟦where⟧ late for the meeting.', good: 'We were late for the meeting.'},
+    {bad: 'Please ⟦except⟧ my apologies.', good: 'Please accept my apologies.'},
     {bad: 'It was a ⟦grate⟧ deal of money.', good: 'It was a great deal of money.'},
     {bad: 'Nobody ⟦new⟧ what had happened.', good: 'Nobody knew what had happened.'},
     {bad: 'The ⟦untied⟧ States sent help.', good: 'The united States sent help.'},

@@ -1,10 +1,31 @@
+import {shareOf, type Token} from '#analysis'
 import {defineConfusion} from '#rule'
+
+/** “More then ten”: after a comparative, before a thing to compare with; “if it is cheaper then buy it” is none. */
+function pattern(token: Token): string | undefined {
+  const {normal, previous, next, document, sentence} = token
+  if (normal === 'than')
+    return /^(?:and|since|by|until|till)$/.test(previous?.normal ?? '') ? 'then' : undefined
+  if (normal !== 'then' || !previous?.isWord || !next || token.spaceBefore === '') return undefined
+  if (/^(?:if|when|once|unless)$/.test(document.firstOf(sentence)?.normal ?? '')) return undefined
+  const comparative =
+    /^(?:more|less|fewer|rather|better|worse|other)$/.test(previous.normal) ||
+    shareOf(previous, (tag) => /^(?:JJR|RBR)$/.test(tag)) > 0.8
+  if (!comparative) return undefined
+  if (next.kind === 'number') return 'than'
+  return /^(?:the|a|an|in|on|at|any|ever|usual|expected|before|half|just|my|your|his|her|its|our|their|this|that|these|those|one|two|three|ten)$/.test(
+    next.normal
+  )
+    ? 'than'
+    : undefined
+}
 
 export default defineConfusion({
   id: 'confusion/then-than',
   description: 'Write “than” in comparisons and “then” for time or consequence.',
   rationale: 'The two sound alike when unstressed.',
   sets: [['then', 'than']],
+  pattern,
   examples: [
     {bad: 'She is taller ⟦then⟧ her brother.', good: 'She is taller than her brother.'},
     {bad: 'It cost more ⟦then⟧ we expected.', good: 'It cost more than we expected.'},

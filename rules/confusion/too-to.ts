@@ -1,10 +1,23 @@
+import {shareOf, type Token} from '#analysis'
 import {defineConfusion} from '#rule'
+
+const linking = /^(?:is|was|are|were|be|been|being|seems?|looks?|feels?|became|far|way|much|'s)$/
+
+/** “It was to soft,” before a mark, an aim or an end: an adjective or adverb that is no verb. */
+function pattern(token: Token): string | undefined {
+  const {normal, previous, next} = token
+  if (normal !== 'to' || !previous || !next?.isWord || !linking.test(previous.normal)) return undefined
+  if (shareOf(next, (tag) => /^(?:JJ|RB)$/.test(tag)) < 0.85) return undefined
+  const after = next.next
+  return after === undefined || /^(?:[,.;:!?)]|for|to|at)$/.test(after.normal) ? 'too' : undefined
+}
 
 export default defineConfusion({
   id: 'confusion/too-to',
   description: 'Write “to” before a verb or a place, “too” for excess or “also”.',
   rationale: 'The two sound alike; only the sentence tells them apart.',
   sets: [['to', 'too', 'two']],
+  pattern,
   examples: [
     {bad: 'The river continues ⟦too⟧ rise.', good: 'The river continues to rise.'},
     {bad: 'She wants ⟦too⟧ go home.', good: 'She wants to go home.'},

@@ -1,10 +1,21 @@
+import {shareOf, type Token} from '#analysis'
 import {defineConfusion} from '#rule'
+
+function pattern({normal, next}: Token): string | undefined {
+  if (!next?.isWord) return undefined
+  if (normal === 'whose')
+    return /^(?:going|been|a|the|not|there|coming|afraid|ready)$/.test(next.normal) ? "who's" : undefined
+  const noun = shareOf(next, (tag) => /^NNS?$/.test(tag)) > 0.6
+  const verb = next.next ? shareOf(next.next, (tag) => /^VB[DPZ]?$|^MD$/.test(tag)) > 0.6 : false
+  return noun && verb ? 'whose' : undefined
+}
 
 export default defineConfusion({
   id: 'confusion/whose-who-is',
   description: 'Write “whose” for possession and “who’s” for “who is” or “who has”.',
   rationale: 'Possessive pronouns take no apostrophe.',
   sets: [['whose', "who's"]],
+  pattern,
   examples: [
     {bad: 'A writer ⟦who’s⟧ books sell well came.', good: 'A writer whose books sell well came.'},
     {bad: '⟦Whose⟧ going to tell him?', good: "Who's going to tell him?"},

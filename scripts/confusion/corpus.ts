@@ -30,7 +30,7 @@ const partOf = (file: string, line: number): Part => {
 /** Folder of the corpus: in `STET_DATA`, or in a data folder beside the checkout. */
 export const corpusFolder = path.resolve(process.env.STET_DATA ?? '../shared', 'corpus')
 
-/** Reads and tokenizes the untagged corpus, file by file; paragraphs that are kept back are not read. */
+/** Reads and tokenizes the corpus, file by file; paragraphs that are kept back are not read. */
 export async function* readCorpus(): AsyncGenerator<CorpusFile> {
   const interned = new Map<string, string>()
   const intern = (text: string): string => {
@@ -40,10 +40,9 @@ export async function* readCorpus(): AsyncGenerator<CorpusFile> {
     return text
   }
   for (const file of (await readdir(corpusFolder)).sort()) {
-    if (!file.endsWith('.txt.gz') || file.startsWith('masc')) continue
-    const lines = gunzipSync(await readFile(path.join(corpusFolder, file)))
-      .toString('utf8')
-      .split('\n')
+    if (!file.endsWith('.txt.gz')) continue
+    const content = gunzipSync(await readFile(path.join(corpusFolder, file))).toString('utf8')
+    const lines = file.startsWith('masc') ? untag(content) : content.split('\n')
     const kept = lines
       .map((text, line) => ({text, part: partOf(file, line)}))
       .filter(({text, part}) => text.trim() && part !== 'held-back')
@@ -63,3 +62,24 @@ export async function* readCorpus(): AsyncGenerator<CorpusFile> {
     }
   }
 }
+
+/** Tagged text as it was written: `do_VBP n't_RB` is “don't”; five sentences make a paragraph. */
+function untag(text: string): readonly string[] {
+  const paragraphs: string[] = []
+  for (const document of text.split(/\n\s*\n/)) {
+    const sentences = document
+      .split('\n')
+      .map((line) => joinTokens(line.split(' ').map((token) => token.replace(/_[^_]*$/, ''))))
+    for (let first = 0; first < sentences.length; first += 5)
+      paragraphs.push(sentences.slice(first, first + 5).join(' '))
+  }
+  return paragraphs
+}
+
+const joinTokens = (words: readonly string[]): string =>
+  words
+    .join(' ')
+    .replace(/ (?=n['’]t\b|['’](?:s|re|ve|ll|d|m)\b)/gi, '')
+    .replace(/``|''/g, '"')
+    .replace(/ (?=[.,;:?!)\]%])/g, '')
+    .replace(/(?<=[([$]) /g, '')

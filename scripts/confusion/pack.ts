@@ -50,5 +50,5 @@ export function readModel(bytes: Uint8Array): {readonly header: ModelHeader; rea
   const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true)
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as ModelHeader // As `writeModel` wrote it.
   const start = (4 + length + 1) & ~1
-  return {header, table: new Uint16Array(bytes.slice(start).buffer)}
+  return {header, table: new Uint16Array(new Uint8Array(bytes.subarray(start)).buffer)}
 }

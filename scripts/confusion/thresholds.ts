@@ -2,12 +2,15 @@ import type {SlipKind} from '../../src/analysis/confusion/sets.ts'
 
 /**
  * How much one more false alarm in the tuning text weighs against slips found there: the higher, the more silent.
- * Chosen so that all sets together raise about three false alarms in 100,000 words at error level.
+ * Chosen so that all sets together raise about one false alarm in 10,000 words at error level.
  */
-export const strictness = {error: 1, query: 0.25} as const
+export const strictness = {error: 1, query: 0.3} as const
 
-/** How often a word that should stand there is written as the other one, for choosing thresholds. */
-const slipRates: Record<SlipKind, number> = {classic: 1 / 40, sound: 1 / 150, typing: 1 / 200}
+/**
+ * What finding all slips of a kind is worth, in false alarms, for a word that stands once in the tuning text. It grows
+ * with the square root of how often the word stands there: common words are missed more often, but not in proportion.
+ */
+const worths: Record<SlipKind, number> = {classic: 0.6, sound: 0.12, typing: 0.07}
 
 /**
  * The margin from which on a slip is reported: where slips found outweigh false alarms most.
@@ -24,13 +27,15 @@ export function chooseThreshold(
   let best = 0
   let chosen: number | undefined
   const tail = right.filter((margin) => margin > -2)
+  const whole = worths[kind] * Math.sqrt(slips.length)
   const scale = Math.min(4, Math.max(1, common / Math.max(1, right.length)))
   for (let threshold = lowest(right.length); threshold <= 14; threshold += 0.25) {
     let found = 0
     for (const margin of slips) if (margin >= threshold) found++
     let alarms = 0
     for (const margin of tail) alarms += 1 / (1 + Math.exp((threshold - margin) / softness))
-    const worth = found * slipRates[kind] - strict * (alarms * scale + Math.exp(-threshold / 2) / 4)
+    const worth =
+      (found / Math.max(1, slips.length)) * whole - strict * (alarms * scale + Math.exp(-threshold / 2) / 4)
     if (worth > best) {
       best = worth
       chosen = threshold

@@ -16,6 +16,8 @@ interface ConfusionDefinition {
   readonly sets: readonly (readonly string[])[]
   /** Asked before the model. */
   readonly pattern?: ConfusionPattern
+  /** Words that the pattern is asked about beside those of the sets. Default: none. */
+  readonly words?: readonly string[]
   readonly examples: readonly Example[]
   readonly clean: readonly CleanExample[]
 }
@@ -26,19 +28,22 @@ interface ConfusionDefinition {
  * @throws {Error} If the model is not trained on one of the sets.
  */
 export function defineConfusion(definition: ConfusionDefinition): Rule {
-  const {id, description, rationale, sets, pattern, examples, clean} = definition
+  const {id, description, rationale, sets, pattern, words = [], examples, clean} = definition
   const unknown = sets.find((words) => !isConfusionSet(words))
   if (unknown) throw new Error(`\`${id}\`: the model has no set \`${setKey(unknown)}\``)
   const keys = new Set(sets.map(setKey))
   return defineRule({
     id,
     meta: {description, rationale, defaultSeverity: 'error', fixable: 'suggest', examples, clean},
-    on: {words: new Set(sets.flat())},
+    on: {words: new Set([...sets.flat(), ...words])},
     check(token, {document, report}) {
       const fitting = pattern?.(token)
       const slip = fitting === undefined ? document.get(slips).at(token, keys) : slipTo(token, fitting)
       if (!slip) return
-      const expected = matchCase(token.text, slip.meant.replace("'", document.get(conventions).apostrophe))
+      const expected = matchCase(
+        token.text,
+        slip.meant.replace(/^i'/, "I'").replace("'", document.get(conventions).apostrophe)
+      )
       report({
         place: token.place,
         expected: [expected],

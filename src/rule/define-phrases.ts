@@ -1,9 +1,8 @@
-import {isCapitalized} from '../analysis/casing.ts'
 import {conventions} from '../analysis/conventions.ts'
 import type {Token} from '../analysis/token.ts'
 import {type CleanExample, type ConfigSeverity, defineRule, type Example, type Rule} from './define-rule.ts'
-import {matchPhraseCase} from './phrases/letter-case.ts'
-import {matchAt} from './phrases/match.ts'
+import {isTitled, matchPhraseCase} from './phrases/letter-case.ts'
+import {matchAt, type PhraseMatch} from './phrases/match.ts'
 import {anchorOf, fillSlots, type Pattern, readPattern} from './phrases/pattern.ts'
 
 /**
@@ -21,41 +20,83 @@ export interface PhrasesDefinition {
   readonly defaultSeverity?: ConfigSeverity
   /** Default: true. */
   readonly recommended?: boolean
-  /** Phrases that are always wrong. */
-  readonly swap?: PhraseTable
-  /** Phrases that are always wrong and whose first replacement is certain. */
+  /** Phrases whose first replacement is certain. */
   readonly safe?: PhraseTable
+  /** Phrases that are wrong. */
+  readonly swap?: PhraseTable
   /** Phrases that are sometimes meant: questions to the author. */
   readonly query?: PhraseTable
   readonly examples: readonly Example[]
   readonly clean: readonly CleanExample[]
 }
 
-type Certainty = 'safe' | 'swap' | 'query'
-
 interface Phrase {
   readonly pattern: Pattern
   readonly anchor: number
   readonly expected: readonly Pattern[]
-  readonly certainty: Certainty
+  readonly safe: boolean
+  readonly query: boolean
 }
 
 /** Define a rule that is only words: phrases and what to write instead. They match across inline markup and line ends. */
 export function definePhrases(definition: PhrasesDefinition): Rule {
   const {id, description, rationale, defaultSeverity = 'error', recommended = true} = definition
-  const {swap = {}, safe = {}, query = {}, examples, clean} = definition
+  const {safe = {}, swap = {}, query = {}, examples, clean} = definition
   const byWord = new Map<string, Phrase[]>()
-  for (const [certainty, table] of Object.entries({safe, swap, query}) as [Certainty, PhraseTable][]) // The keys are those of the record.
-    for (const phrase of readTable(table, certainty))
-      for (const word of phrase.pattern.parts[phrase.anchor]?.forms ?? []) append(byWord, word, phrase)
+  for (const table of [safe, swap, query]) {
+    for (const [text, expected] of Object.entries(table)) {
+      const pattern = readPattern(text)
+      const anchor = anchorOf(pattern)
+      const wanted = [expected].flat().map(readPattern)
+      const phrase = {pattern, anchor, expected: wanted, safe: table === safe, query: table === query}
+      for (const word of pattern.parts[anchor]?.forms ?? [])
+        byWord.set(word, [...(byWord.get(word) ?? []), phrase])
+    }
+  }
+  for (const phrases of byWord.values())
+    phrases.sort((a, b) => b.pattern.parts.length - a.pattern.parts.length)
   const fixable = Object.keys(safe).length > 0 ? 'safe' : 'suggest'
   return defineRule({
     id,
     meta: {description, rationale, defaultSeverity, fixable, recommended, examples, clean},
-    on: {words: byWord.keys().filter === undefined ? [...byWord.keys()] : [...byWord.keys()]},
+    on: {words: [...byWord.keys()]},
     check(token, {document, report}) {
-      const {pattern, anchor} = {pattern: undefined, anchor: 0}
-      void [pattern, anchor, document, report, token]
+      for (const phrase of byWord.get(token.normal) ?? []) {
+        const match = matchAt(token, phrase.pattern, phrase.anchor)
+        if (!match) continue
+        const tokens = [...document.tokensOf({first: match.first.index, end: match.last.index + 1})]
+        if (isHyphenated(match) || isMentioned(match) || isTitled(tokens)) return
+        const expected = phrase.expected.map((pattern) => {
+          const text = fillSlots(pattern, match.chosen).replaceAll("'", document.get(conventions).apostrophe)
+          return keepSpaces(tokens, matchPhraseCase(tokens, text))
+        })
+        const place = {start: match.first.start, end: match.last.end}
+        const wanted =
+          expected.length > 0 ? `, expected ${expected.map((text) => `\`${text}\``).join(' or ')}` : ''
+        const reason = `Unexpected \`${document.slice(place)}\`${wanted}`
+        report({place, expected, reason, safe: phrase.safe, query: phrase.query})
+        return
+      }
     }
   })
+}
+
+/** Whether a phrase is part of a longer compound or run: `log in-depth`, `and/or`. */
+const isHyphenated = ({first, last}: PhraseMatch): boolean =>
+  (first.spaceBefore === '' && joints.test(first.previous?.normal ?? '')) ||
+  (last.spaceAfter === '' && joints.test(last.next?.normal ?? ''))
+
+const joints = /^[-/_@#=&~]$/
+
+/** Whether a phrase is alone between quotation marks, as the text says something about it. */
+const isMentioned = ({first, last}: PhraseMatch): boolean =>
+  /^["“‘']$/.test(first.previous?.normal ?? '') && /^["”’',.]$/.test(last.next?.normal ?? '')
+
+/** Writes a replacement of as many words with the spaces, and line ends, of what it replaces. */
+function keepSpaces(tokens: readonly Token[], replacement: string): string {
+  const words = replacement.split(' ')
+  if (words.length !== tokens.length) return replacement
+  return words
+    .map((word, index) => (index === 0 ? word : (tokens[index]?.spaceBefore ?? ' ') + word))
+    .join('')
 }

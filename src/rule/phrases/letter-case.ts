@@ -1,4 +1,4 @@
-import {capitalize, casingOf, isCapitalized, uncapitalize} from '../../analysis/casing.ts'
+import {capitalize, isCapitalized} from '../../analysis/casing.ts'
 import type {Token} from '../../analysis/token.ts'
 
 const weighty = 4
@@ -6,19 +6,23 @@ const weighty = 4
 /** A replacement in the letter case of the tokens it replaces; words that both have stay as they are written. */
 export function matchPhraseCase(tokens: readonly Token[], replacement: string): string {
   const words = tokens.filter(({isWord}) => isWord)
-  if (words.every(({casing, text}) => casing === 'upper' || text === 'I') && words.some(({text}) => text.length > 1))
-    return replacement.toUpperCase()
-  const titled = words.length > 1 && words.every(({text, casing}) => text.length < weighty || casing === 'title')
-  const written = new Map(words.slice(1).map(({normal, text}) => [normal, text]))
+  if (isUpper(words)) return replacement.toUpperCase()
   const opens = isCapitalized(words[0]?.text ?? '')
-  const cased = replacement.split(/(?<=[ -])/).map((word, index) => {
-    const bare = word.trim()
-    const same = written.get(bare)
-    if (same) return index === 0 && opens ? capitalize(word) : word.replace(bare, same)
-    if (index === 0 && opens) return capitalize(word)
-    return titled && bare.length >= weighty ? capitalize(word) : word
+  const titled =
+    opens && words.length > 1 && words.every(({text, casing}) => text.length < weighty || casing === 'title')
+  const written = new Map(words.slice(1).map(({normal, text}) => [normal, text]))
+  return replacement.replace(/[^\s-]+/g, (word, at: number) => {
+    const same = written.get(word) ?? word
+    return (at === 0 && opens) || (titled && word.length >= weighty) ? capitalize(same) : same
   })
-  const [first = '', ...rest] = cased
-  const lowered = !opens && words[0]?.casing === 'lower' && casingOf(first.trim()) === 'title' ? uncapitalize(first) : first
-  return [isCapitalized(replacement) ? first : lowered, ...rest].join('')
 }
+
+/** Whether words have capitals that the sentence does not account for: a name or the title of a work. */
+export function isTitled(tokens: readonly Token[]): boolean {
+  if (tokens[0]?.block.kind === 'heading' || isUpper(tokens.filter(({isWord}) => isWord))) return false
+  return tokens.slice(1).some(({text}) => isCapitalized(text) && !/^I(?:\P{L}|$)/u.test(text))
+}
+
+const isUpper = (words: readonly Token[]): boolean =>
+  words.every(({casing, text}) => casing === 'upper' || text === 'I') &&
+  words.some(({text}) => text.length > 1)
