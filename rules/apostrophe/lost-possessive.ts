@@ -24,6 +24,9 @@ const never = new Set([
   'somebodys'
 ])
 
+/** Nouns whose plural is none in s. */
+const irregular = /(?:man|men|child|children|wife|thief|goose|mouse|tooth)$/
+
 export default defineRule({
   id: 'apostrophe/lost-possessive',
   meta: {
@@ -42,7 +45,12 @@ export default defineRule({
       {bad: 'It was ⟦Merkels⟧ last visit to Paris.', good: "It was Merkel's last visit to Paris."},
       {bad: 'In ⟦todays⟧ market, that is rare.', good: "In today's market, that is rare."},
       {bad: 'Every ⟦agencys⟧ website was down.', good: "Every agency's website was down."},
-      {bad: 'Her ⟦countrys⟧ flag flew.', good: "Her country's flag flew."}
+      {bad: 'Her ⟦countrys⟧ flag flew.', good: "Her country's flag flew."},
+      {
+        bad: 'It is not worth a ⟦childs⟧ life, nor his ⟦wifes⟧ health.',
+        good: "It is not worth a child's life, nor his wife's health."
+      },
+      {bad: 'The ⟦womens⟧ team won the cup.', good: "The women's team won the cup."}
     ],
     clean: [
       'The Obamas house was sold.',
@@ -54,7 +62,10 @@ export default defineRule({
       'Many agencys are closed.',
       'The Merkels visited Paris.',
       'She met the Hobbins sisters.',
-      'The Netherlands team won.'
+      'The Netherlands team won.',
+      'Humans hunted early. He mans the desk. Two persons left.',
+      'The lawyers argued over mens rea for hours.',
+      'The Childs family owned two Germans shepherds.'
     ]
   },
   on: {kinds: ['word']},
@@ -85,6 +96,7 @@ function ownerOf(token: Token, base: string): Owner | undefined {
   if (isListed(document, token.text)) return undefined
   if (/^\p{Lu}{2,}$/u.test(base)) return document.vocabulary.accepts(token.text) ? undefined : 'initials'
   if (/[^aeiou]y$/.test(lower) && document.lexicon.frequency(lower) > 0) return 'noun'
+  if (isIrregular(token, lower)) return 'noun'
   if (token.casing !== 'title') return undefined
   const flags = document.lexicon.flags(base)
   // `Public Buildings Administration`, or any plural in title case, is none of a name.
@@ -97,6 +109,13 @@ function ownerOf(token: Token, base: string): Owner | undefined {
   if ((flags & (wordFlags.person | wordFlags.brand | wordFlags.proper)) === 0 && count === 0) return undefined
   return count > 0 ? 'name' : 'person'
 }
+
+/** Whether a noun has no plural in s that could be meant; `mens rea` and `mens sana` are Latin. */
+const isIrregular = ({document, normal, next}: Token, noun: string): boolean =>
+  irregular.test(noun) &&
+  document.lexicon.frequency(noun) > 0 &&
+  !isListed(document, normal) &&
+  !(noun === 'men' && /^(?:rea|sana)$/.test(next?.normal ?? ''))
 
 /** Whether the lexicon has the form as it stands, other than as a rare name that another makes with an s. */
 function isListed(document: Document, form: string): boolean {
