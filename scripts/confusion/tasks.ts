@@ -1,6 +1,7 @@
 import {type Unit, unitOf} from '../../src/analysis/confusion/context.ts'
-import {possessiveForms, possessiveUnitAt} from '../../src/analysis/confusion/possessives.ts'
+import {mayOwn, possessiveForms, possessiveUnitAt} from '../../src/analysis/confusion/possessives.ts'
 import {confusionSets, type SlipKind} from '../../src/analysis/confusion/sets.ts'
+import type {Tagger} from '../../src/analysis/tagger-types.ts'
 import {type CorpusFile, readCorpus} from './corpus.ts'
 import {shuffled} from './learn.ts'
 
@@ -19,7 +20,7 @@ export interface Task {
 }
 
 /** Reads the corpus and collects the places of every set; the last is that of plurals and possessives. */
-export async function readTasks(): Promise<readonly Task[]> {
+export async function readTasks(tagger: Tagger): Promise<readonly Task[]> {
   const wordsOfSets = new Set(confusionSets.flatMap(({words}) => words))
   const byWord = {train: new Map<string, Occurrence[]>(), tune: new Map<string, Occurrence[]>()}
   const byForm = {
@@ -38,7 +39,8 @@ export async function readTasks(): Promise<readonly Task[]> {
         else byWord[part].set(word, [place])
       }
       const possessive = possessiveUnitAt(tokens, index)
-      if (possessive) byForm[part][possessive.form]?.push({file, unit: possessive.unit})
+      if (possessive && mayOwn(possessive.unit, tokens, tagger))
+        byForm[part][possessive.form]?.push({file, unit: possessive.unit})
     }
   }
   const sets = confusionSets.map(
@@ -49,7 +51,7 @@ export async function readTasks(): Promise<readonly Task[]> {
       tune: words.map((word) => byWord.tune.get(word) ?? [])
     })
   )
-  return [...sets, {words: possessiveForms, kind: 'classic', ...byForm}]
+  return [...sets, {words: possessiveForms, kind: 'possessive', ...byForm}]
 }
 
 /** At most so many of a list, always the same ones. */

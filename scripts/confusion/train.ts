@@ -22,14 +22,17 @@ import {chooseThreshold, strictness} from './thresholds.ts'
 
 const largest = 30_000
 const tuningLargest = 60_000
+/** How much a set's weights count when the table is too small for all. */
+const priorities = {possessive: 3, classic: 2, sound: 1, typing: 1} as const
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../src/analysis/data')
-const classOf: ClassOf = wordClasses(createTagger(await readFile(path.join(folder, 'tagger.bin'))))
+const tagger = createTagger(await readFile(path.join(folder, 'tagger.bin')))
+const classOf: ClassOf = wordClasses(tagger)
 
 const file = path.join(folder, confusionData)
 const [first, ...others] = process.argv.slice(2)
 const keepWeights = first === '--thresholds'
 const only = keepWeights || first === undefined ? [] : [first, ...others]
-const tasks = (await readTasks()).filter(({words}) => only.length === 0 || only.includes(setKey(words)))
+const tasks = (await readTasks(tagger)).filter(({words}) => only.length === 0 || only.includes(setKey(words)))
 const {header, table} = keepWeights ? readModel(await readFile(file)) : train()
 const model = createConfusionModel(writeModel(header, table), classOf)
 const bytes = writeModel(
@@ -53,7 +56,7 @@ function train(): {readonly header: ModelHeader; readonly table: Uint16Array} {
         [...list].map(([feature, {weight, count}]) => ({
           hash: weightHash(feature, set, word),
           weight,
-          worth: Math.abs(weight) * Math.log2(1 + count) * (tasks[set]?.kind === 'classic' ? 2 : 1)
+          worth: Math.abs(weight) * Math.log2(1 + count) * priorities[tasks[set]?.kind ?? 'typing']
         }))
       )
     )

@@ -1,5 +1,5 @@
 import type {Token} from '../token.ts'
-import {possessiveForms, possessiveUnitAt} from './possessives.ts'
+import {mayOwn, possessiveForms, possessiveUnitAt} from './possessives.ts'
 
 /** A plural that should be a possessive, or the other way round, as the words around it say. */
 export interface PossessiveSlip {
@@ -18,8 +18,8 @@ const clear = 3
 export function possessiveSlipAt(token: Token): PossessiveSlip | undefined {
   const {document} = token
   const found = possessiveUnitAt(document.tokens, token.index)
-  if (!found) return undefined
-  const {confusion} = document.resources
+  const {confusion, tagger} = document.resources
+  if (!found || !mayOwn(found.unit, document.tokens, tagger)) return undefined
   const set = confusion.sets.find(({words}) => words[0] === possessiveForms[0])
   const [scores] = set ? confusion.score([set], document.tokens, found.unit) : []
   if (!set || !scores) return undefined

@@ -1,3 +1,4 @@
+import type {Tagger} from '../tagger-types.ts'
 import {type Tokens, tokenKinds} from '../tokens.ts'
 import type {Unit} from './context.ts'
 
@@ -53,4 +54,16 @@ export function possessiveUnitAt(tokens: Tokens, index: number): PossessiveUnit 
   return apostrophe
     ? {unit: {index, last: index + 1, stem}, form: 2}
     : {unit: {index, last: index, stem}, form: 0}
+}
+
+/**
+ * Whether a noun phrase may go on after a unit, so that it could be a possessive: `users needs`, not `users of` or
+ * `users have`. Only such units are learnt and judged.
+ */
+export function mayOwn({last}: Unit, tokens: Tokens, tagger: Tagger): boolean {
+  const next = last + 1
+  if (tokens.kinds[next] !== tokenKinds.word || tokens.blocks[next] !== tokens.blocks[last]) return false
+  if ((tokens.starts[next] ?? 0) === (tokens.ends[last] ?? 0)) return false
+  const [usual] = tagger.tagsOf(tokens.normals[next] ?? '')
+  return usual !== undefined && /^(?:NN|JJ|VB[GN]$)/.test(usual.tag)
 }
