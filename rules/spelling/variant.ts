@@ -47,7 +47,7 @@ export default defineRule({
   meta: {
     description: 'Prefer the usual spelling of the draft’s dialect.',
     rationale:
-      'Dictionaries accept more than one spelling of some words; readers of one dialect expect one of them. Unless the configuration names it, the dialect is American, or the one that at least three forms of the draft belong to.',
+      'Dictionaries accept more than one spelling of some words; readers of one dialect expect one of them. Unless the configuration names it, the dialect is American, or the one that at least three forms of the draft belong to and three times as many as are American only.',
     defaultSeverity: 'info',
     fixable: 'suggest',
     examples: [
@@ -59,6 +59,15 @@ export default defineRule({
       {bad: 'The ⟦colour⟧ of the door faded.', good: 'The color of the door faded.'},
       {bad: '⟦Organisers⟧ called it off.', good: 'Organizers called it off.'},
       {bad: 'The town lost its ⟦harbour’s⟧ crane.', good: 'The town lost its harbor’s crane.'},
+      {
+        bad: 'The colour of the harbour delighted our neighbours, and the ⟦flavor⟧ of the fish too.',
+        good: 'The colour of the harbour delighted our neighbours, and the flavour of the fish too.'
+      },
+      {
+        bad: 'The ⟦center⟧ is open, and the ⟦color⟧ is new.',
+        good: 'The centre is open, and the colour is new.',
+        settings: {language: 'en-CA'}
+      },
       {bad: 'We ⟦travelled⟧ by night.', good: 'We traveled by night.'}
     ],
     clean: [
@@ -66,6 +75,7 @@ export default defineRule({
       'They walked towards the grey theatre amidst the crowd.',
       'The Labour Party met at the Centre for Policy Studies.',
       'The colour of the harbour delighted our neighbours, and the centre was organised well.',
+      'We recognized the colour of the harbour and realized the centre was near.',
       'He wrote: “The colour is right.”',
       'The `colour` option sets the color.'
     ]

@@ -1,4 +1,5 @@
 import {type Dialect, dialectFlags} from '../lexicon/types.ts'
+import {withoutPossessive} from './case-counts.ts'
 import type {Document} from './document.ts'
 import {defineFacet} from './facet.ts'
 import {tokenKinds} from './tokens.ts'
@@ -13,47 +14,49 @@ export interface DialectEvidence {
   readonly american: number
 }
 
-const others = ['en-GB', 'en-AU', 'en-CA', 'en-GB-oxendict'] as const
+const others = ['en-GB', 'en-GB-oxendict', 'en-AU', 'en-CA'] as const
 const anyOther = others.reduce((bits, dialect) => bits | dialectFlags[dialect], 0)
 const allDialects = anyOther | dialectFlags['en-US']
 
-/** How many forms of another dialect it takes to read a draft as written in it. */
+/** How many forms of another dialect it takes to read a draft as written in it, and how many for each American one. */
 const enough = 3
 
 /**
- * Dialect of the draft: as configured, else American, unless at least three forms of one other dialect stand in it and
- * none that this dialect lacks. Quotations and names (`World Trade Center`) do not count.
+ * Dialect of the draft: as configured, else American, unless at least three forms of one other dialect stand in it, of
+ * two words, and three for each American one. Quotations and names (`World Trade Center`) do not count.
  */
 export const dialect = defineFacet('dialect', (document): DialectEvidence => {
   const {language} = document.settings
   if (language) return {dialect: language, configured: true, forms: 0, american: 0}
   const counts = formCounts(document)
   let best: DialectEvidence = {dialect: 'en-US', configured: false, forms: 0, american: 0}
+  let most = 0
   for (const other of others) {
-    let forms = 0
-    let american = 0
-    for (const [form, count] of counts) {
-      const own = isUsual(document, form, other)
-      if (isUsual(document, form, 'en-US')) american += own ? 0 : count
-      else if (own) forms += count
-    }
-    if (forms >= enough && american === 0 && forms > best.forms)
-      best = {dialect: other, configured: false, forms, american}
+    const {forms, words, american, shared} = evidenceFor(document, other, counts)
+    if (forms < enough || words < 2 || forms < enough * american || forms + shared <= most) continue
+    best = {dialect: other, configured: false, forms, american}
+    most = forms + shared
   }
   return best
 })
 
-/** Whether a dialect has a form and does not prefer another. Canadian dictionaries accept `color` and `center`, too. */
-function isUsual({lexicon}: Document, form: string, dialect: Dialect): boolean {
-  const flags = lexicon.flags(form)
-  if (
-    dialect === 'en-CA' &&
-    (flags & dialectFlags['en-GB']) === 0 &&
-    /[eo]r(?:s|ed|ing|ly|able)?$/.test(form)
-  )
-    return false
-  return (flags & dialectFlags[dialect]) !== 0 && lexicon.preferred(form, dialect) === undefined
+/** Occurrences of forms, and how many words, that speak for a dialect; of American ones; of those that both have. */
+function evidenceFor(document: Document, other: Dialect, counts: ReadonlyMap<string, number>) {
+  let [forms, words, american, shared] = [0, 0, 0, 0]
+  for (const [form, count] of counts) {
+    const own = isUsual(document, form, other)
+    if (!isUsual(document, form, 'en-US')) {
+      forms += own ? count : 0
+      words += own ? 1 : 0
+    } else if (own) shared += count
+    else if (!isUsual(document, form, 'en-GB-oxendict')) american += count // Oxford writes `organize`, too.
+  }
+  return {forms, words, american, shared}
 }
+
+/** Whether a dialect has a form and does not prefer another. */
+const isUsual = ({lexicon}: Document, form: string, dialect: Dialect): boolean =>
+  (lexicon.flags(form) & dialectFlags[dialect]) !== 0 && lexicon.preferred(form, dialect) === undefined
 
 /** The draft's own words that are not common to all dialects, with how often they occur. */
 function formCounts(document: Document): ReadonlyMap<string, number> {
@@ -61,7 +64,7 @@ function formCounts(document: Document): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (let index = 0; index < count; index++) {
     if (kinds[index] !== tokenKinds.word) continue
-    const form = normals[index] ?? ''
+    const form = withoutPossessive(normals[index] ?? '')
     const dialects = document.lexicon.flags(form) & allDialects
     if (dialects === 0 || dialects === allDialects || document.isQuoted(index)) continue
     const token = document.token(index)

@@ -6,7 +6,16 @@ it.each([
   ['no evidence', 'The door is open.', 'en-US'],
   ['a lone form', 'The colour of the door is odd.', 'en-US'],
   ['three forms', 'The colour of the harbour delighted our neighbours.', 'en-GB'],
-  ['three forms against one', 'The colour of the harbour delighted our neighbors and neighbours.', 'en-US'],
+  ['three forms against one', 'The colour of the harbour delighted our neighbors and neighbours.', 'en-GB'],
+  ['three forms against two', 'The colour of the harbour, neighbours, is a neighbor’s favorite.', 'en-US'],
+  ['one word thrice', 'The harbour is wide, the harbour is deep, the harbour is full.', 'en-US'],
+  ['one -ize', 'We recognised the colour of the harbour and organized a visit.', 'en-GB'],
+  [
+    '-ize throughout',
+    'We recognized the colour of the harbour, realized the centre was near.',
+    'en-GB-oxendict'
+  ],
+  ['tires and colours', 'The colour of the tires, the aluminum and the harbour near the centre.', 'en-CA'],
   ['quotations', 'She wrote: “The colour of the harbour delighted our neighbours.”', 'en-US'],
   ['names', 'At the Labour Centre, the Harbour Theatre and the Colour House.', 'en-US']
 ])('reads the dialect from %s', async (_, text, expected) => {
