@@ -1,8 +1,8 @@
 import {type BlockEnd, blockEnds, type Document, siblingsOf, type Token} from '#analysis'
 import {defineRule} from '#rule'
 
-/** Fewest words of a sentence that is judged by itself, beside its siblings, and after other sentences. */
-const fewest = {alone: 10, sibling: 3, following: 5}
+/** Fewest words of a sentence that is judged by itself, beside its siblings of a list or a column, and after other sentences. */
+const fewest = {alone: 10, sibling: 3, cell: 3, following: 5}
 
 export default defineRule({
   id: 'punctuation/missing-stop',
@@ -34,6 +34,10 @@ export default defineRule({
         good: 'They met at last. He had kept the key (and the map).'
       },
       {
+        bad: '| Who | What |\n| - | - |\n| Ann | Lock the gate. |\n| Ben | Feed the ⟦hens⟧ |\n| Cat | Mend the fence. |\n| Dan | Call the vet. |',
+        good: '| Who | What |\n| - | - |\n| Ann | Lock the gate. |\n| Ben | Feed the hens. |\n| Cat | Mend the fence. |\n| Dan | Call the vet. |'
+      },
+      {
         bad: 'She was tired. She asked whether the shop would open on ⟦Sunday⟧',
         good: 'She was tired. She asked whether the shop would open on Sunday.'
       }
@@ -48,11 +52,12 @@ export default defineRule({
       '[Read how the ferry was built and who paid for it](https://example.com)',
       '**How the ferry was built and who has paid for it so far**',
       '| It was late and nobody knew why it was so | b |\n| - | - |\n| It was late and nobody knew why it was | d |',
+      '| Who | What |\n| - | - |\n| Ann | Lock the gate. |\n| Ben | hens |\n| Cat | Mend the fence. |\n| Dan | Call the vet. |',
       'To open the door, type this. Then you run the following\n\n```\nopen\n```',
       'We walked home. “It was late!”'
     ]
   },
-  on: {blocks: ['paragraph', 'list-item']},
+  on: {blocks: ['paragraph', 'list-item', 'table-cell']},
   check(block, {document, report}) {
     const end = document.get(blockEnds)[block.index]
     if (end?.ending !== 'word' || isOutsideProse(end, document)) return
@@ -79,6 +84,15 @@ function judge(end: BlockEnd, document: Document): string | undefined {
   if (earlier > 0) {
     const full = lastWords >= fewest.following && hasVerb(last)
     return full ? 'The sentences before it in this paragraph end with stops' : undefined
+  }
+  if (block.kind === 'table-cell') {
+    const others = siblingsOf(block, document.blocks)
+      .filter((each) => each.index !== block.index)
+      .map((each) => document.get(blockEnds)[each.index])
+    const isFull = words >= fewest.cell && others.every((each) => each && each.words >= fewest.cell)
+    const stopped = others.filter((each) => each?.ending === 'stop').length
+    if (!isFull || stopped < 3 || stopped < others.length) return undefined
+    return `The ${stopped} other cells of this column end with a stop`
   }
   if (block.kind === 'list-item') {
     const siblings = siblingsOf(block, document.blocks).filter((each) => each.index !== block.index)
@@ -146,6 +160,7 @@ function isOutsideProse({last}: BlockEnd, document: Document): boolean {
     )
   )
     return true
+  if (block.kind === 'table-cell') return false
   const next = document.blocks[block.index + 1]
   if (next && next.kind === 'list-item' && (block.kind !== 'list-item' || next.level > block.level))
     return true

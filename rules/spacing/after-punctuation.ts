@@ -27,6 +27,8 @@ export default defineRule({
       {bad: 'It improves security⟦.D⟧evelopers like it.', good: 'It improves security. Developers like it.'},
       {bad: 'At *noon*⟦,t⟧he **bell**⟦,a⟧s ever, rang.', good: 'At *noon*, the **bell**, as ever, rang.'},
       {bad: 'It was cold⟦,w⟧et⟦,a⟧nd windy.', good: 'It was cold, wet, and windy.'},
+      {bad: 'Repairs cost $12,500⟦,b⟧ut nobody minded.', good: 'Repairs cost $12,500, but nobody minded.'},
+      {bad: 'We saw Dr⟦.A⟧nwar and Mrs⟦.P⟧ike.', good: 'We saw Dr. Anwar and Mrs. Pike.'},
       {bad: 'After the program⟦,1⟧8 people stayed.', good: 'After the program, 18 people stayed.'}
     ],
     clean: [

@@ -7,7 +7,7 @@ const marks = /^[,;:.?!]$/
 const mentioning = new Set(
   (
     'the a an each every with using by and or press called than as keys of is ' +
-    'are to from for after before between in on at into onto see revisit consider compare shown between through under within put'
+    'are to from for like after before between in on at into onto see revisit consider compare shown between through under within put'
   ).split(' ')
 )
 
@@ -29,7 +29,8 @@ export default defineRule({
         bad: 'We need three things⟦ :⟧ time, money and luck.',
         good: 'We need three things: time, money and luck.'
       },
-      {bad: 'He said “no”⟦ .⟧', good: 'He said “no”.'}
+      {bad: 'He said “no”⟦ .⟧', good: 'He said “no”.'},
+      {bad: "They call it 'a small step'⟦ .⟧ So be it.", good: "They call it 'a small step'. So be it."}
     ],
     clean: [
       'A .NET app, the .gitignore file and a .5 mm pencil.',
@@ -37,6 +38,7 @@ export default defineRule({
       'It is fine :) or ;) or :-( or :D and so on.',
       'C’est vrai\u00a0! Vraiment\u202f?',
       'Use the , key or the . key.',
+      'You should see a screen that looks like , with an arrow.',
       'A ratio of 3 : 1 in x : int form.',
       'Name : String',
       'She wrote (well ...) and left.',
@@ -62,7 +64,7 @@ export default defineRule({
 })
 
 /** What a sentence mark can belong to. */
-const isText = (token: Token): boolean => token.kind !== 'punctuation' || /^[)\]”"’%]$/.test(token.text)
+const isText = (token: Token): boolean => token.kind !== 'punctuation' || /^[)\]”"’'%]$/.test(token.text)
 
 function isInProse(mark: Token, previous: Token): boolean {
   const {next, text} = mark

@@ -1,4 +1,4 @@
-import type {Token} from '#analysis'
+import {isFace, type Token} from '#analysis'
 import {defineRule} from '#rule'
 
 export default defineRule({
@@ -23,6 +23,7 @@ export default defineRule({
       '- [ ] Buy milk\n- [x] Buy bread',
       'a ) one, b ) two',
       'It is fine ;) or :( or so.',
+      'It is fine :) and sad :( and ;-) too.',
       'The set { a, b } has two.',
       'The bridge (built in 1890) was closed (again).'
     ]
@@ -50,7 +51,7 @@ const isWordLike = (token: Token | undefined): boolean => token !== undefined &&
 
 /** A bracket that opens after a space and has its partner, not an argument list. */
 function isSpacedOpener(mark: Token): boolean {
-  if (!gap.test(mark.spaceAfter) || !isWordLike(mark.next)) return false
+  if (!gap.test(mark.spaceAfter) || !isWordLike(mark.next) || isFace(mark)) return false
   if (mark.previous && mark.spaceBefore === '' && mark.previous.kind !== 'punctuation') return false
   if (/^[.!?]$/.test(mark.previous?.text ?? '') && /^\p{Ll}/u.test(mark.next?.text ?? '')) return false
   for (let each = mark.next; each; each = each.next) {

@@ -7,6 +7,11 @@ export const attachedAbbreviations: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
+/** Titles that stand before a name and are no name of a module: `Dr. Smith`. Lower case. */
+export const personalTitles: ReadonlySet<string> = new Set(
+  'mr mrs ms mx dr prof hon sen gov capt lt sgt messrs mme mlle'.split(' ')
+)
+
 /** Abbreviations that may end a sentence or not; what follows decides. Lower case. */
 export const looseAbbreviations: ReadonlySet<string> = new Set(
   (

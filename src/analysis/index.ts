@@ -1,6 +1,7 @@
 export {wordFlags} from '../lexicon/types.ts'
 export type {Block} from '../markup/prose.ts'
 export {type BlockEnd, blockEnds, type Ending} from './block-ends.ts'
+export {type Brackets, brackets, isFace, lastOfAside} from './brackets.ts'
 export {type CaseCount, type CaseCounts, caseCounts, isFree, withoutPossessive} from './case-counts.ts'
 export {type InconsistentUse, inconsistentUses} from './case-uses.ts'
 export {straighten} from './characters.ts'

@@ -1,3 +1,4 @@
+import {personalTitles} from './abbreviations.ts'
 import {sentenceStarters, sureStarters} from './sentence-starters.ts'
 
 /** Endings of file names that a draft may mention. */
@@ -22,16 +23,23 @@ const initials = /^(?:\p{Lu}\.)+\p{Lu}$/u
 const version = /^v?\d+(?:\.\d+)+[\p{L}\p{N}.+-]*$/u
 const currency = /^[$€£¥]\d/u
 
-/** `obj.method`, `Node.js`, `.NET`, `System.String`, but not a sentence that lost its space (`security.A`, `France.The`). */
+/** `obj.method`, `Node.js`, `.NET`, `System.String`, but not a sentence that lost its space (`security.A`, `France.The`, `Dr.Smith`). */
 function isDottedName(chunk: string): boolean {
   if (/^\.\p{L}[\p{L}\p{N}_-]*$/u.test(chunk)) return !sentenceStarters.has(chunk.slice(1).toLowerCase())
   if (!dotted.test(chunk) || stops.test(chunk)) return false
   const parts = chunk.split('.')
   if (parts[0] === '') return true
+  if (
+    parts.length === 2 &&
+    /^\p{Lu}.*\.\p{Lu}\p{Ll}+$/u.test(chunk) &&
+    personalTitles.has((parts[0] ?? '').toLowerCase())
+  )
+    return false
   return parts.slice(1).every((part, index) => {
     const before = parts[index] ?? ''
     if (!/^\p{Lu}/u.test(part)) return !/^\p{Ll}{2,}$/u.test(before) || !sentenceStarters.has(part)
-    if (index + 2 === parts.length && /^\p{Lu}\p{Ll}/u.test(part) && sureStarters.has(part.toLowerCase())) return false
+    if (index + 2 === parts.length && /^\p{Lu}\p{Ll}/u.test(part) && sureStarters.has(part.toLowerCase()))
+      return false
     if (/\p{Ll}\p{Lu}/u.test(part) || /\p{Ll}\p{Lu}/u.test(before)) return true
     if (/\d/u.test(part + before)) return true
     return /^\p{Lu}/u.test(before) && !sentenceStarters.has(part.toLowerCase())

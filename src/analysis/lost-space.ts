@@ -1,3 +1,4 @@
+import {personalTitles} from './abbreviations.ts'
 import type {Document} from './document.ts'
 import {isNotation, runOf} from './runs.ts'
 import {sentenceStarters, sureStarters} from './sentence-starters.ts'
@@ -104,10 +105,20 @@ function afterComma(mark: Token, previous: Token, next: Token, document: Documen
   if (next.kind === 'number')
     return isFullWord(previous) && /^\p{Ll}{3,}$/u.test(previous.text) ? 'certain' : undefined
   if (!isFullWord(next) || !(before || previous.kind === 'number')) return undefined
+  if (previous.kind === 'number' && !isCommon(next)) return undefined
   const run = runOf(mark)
-  if (document.slice(run).split(mark.text).length < 3) return 'certain'
+  if (!isRepeated(mark, run.start, run.end)) return 'certain'
   if (!isWordy(run.start, run.end, document)) return undefined
   return /[,;](?:and|or|but)\b/.test(document.slice(run)) ? 'certain' : 'likely' // A list of codes has no “and”.
+}
+
+/** Whether another token of the text of a mark stands in its run; `5,000` has no mark of its own. */
+function isRepeated(mark: Token, start: number, end: number): boolean {
+  for (let each = mark.previous; each && each.start >= start; each = each.previous)
+    if (each.text === mark.text) return true
+  for (let each = mark.next; each && each.end <= end; each = each.next)
+    if (each.text === mark.text) return true
+  return false
 }
 
 /** Whether a run is of several English words with commas, rather than of codes. */
@@ -150,7 +161,8 @@ function afterStop(mark: Token, previous: Token, next: Token, document: Document
       ? 'certain'
       : undefined
   if (!isFullWord(previous) || previous.text.length < 2) return undefined
-  if (next.next?.text === '.' && next.spaceAfter === '' && next.next.spaceAfter === '') return undefined
+  if (next.next?.text === '.' && next.spaceAfter === '' && next.next.next && next.next.spaceAfter === '')
+    return undefined
   if (!capital)
     return sureStarters.has(next.normal) && isCommon(previous) && !modules.has(previous.normal)
       ? 'likely'
@@ -158,6 +170,8 @@ function afterStop(mark: Token, previous: Token, next: Token, document: Document
   if (sureStarters.has(next.normal)) return 'certain'
   if (modules.has(previous.normal))
     return next.spaceAfter !== '' && isLongStop(mark, next) ? 'likely' : undefined
+  if (personalTitles.has(previous.normal) && previous.casing === 'title' && next.casing === 'title')
+    return 'certain'
   if (!isCommon(next) || !document.knows(previous.text)) return undefined
   return 'certain'
 }

@@ -17,7 +17,14 @@ export function tokenize(prose: Prose): Tokens {
     let offset: number = block.start
     while (offset < block.end) {
       if (isSpaceAt(prose.text, offset)) offset++
-      else offset = tokenizeChunk(prose.text, offset, chunkEnd(prose.text, offset, block.end), block.index, tokens)
+      else
+        offset = tokenizeChunk(
+          prose.text,
+          offset,
+          chunkEnd(prose.text, offset, block.end),
+          block.index,
+          tokens
+        )
     }
   }
   return tokens.finish()
@@ -30,7 +37,13 @@ function chunkEnd(text: string, start: number, limit: number): number {
 }
 
 /** Tokens of a run without white space. Returns its end. */
-function tokenizeChunk(text: string, start: number, end: number, block: number, tokens: TokenBuilder): number {
+function tokenizeChunk(
+  text: string,
+  start: number,
+  end: number,
+  block: number,
+  tokens: TokenBuilder
+): number {
   const chunk = text.slice(start, end)
   if (mayBeLiteral(chunk)) {
     const lead = opening.exec(chunk)?.[0].length ?? 0
@@ -77,7 +90,8 @@ function wordEnd(text: string, start: number, limit: number): number {
   while (end < limit) {
     if (isWordAt(text, end)) end += text.codePointAt(end) === text.charCodeAt(end) ? 1 : 2
     else if (isApostropheAt(text, end) && end > start && end + 1 < limit && isLetterAt(text, end + 1)) end++
-    else if (text.charCodeAt(end) === 0xad) end++ // A soft hyphen.
+    else if (text.charCodeAt(end) === 0xad)
+      end++ // A soft hyphen.
     else break
   }
   return Math.min(end, limit)
@@ -88,7 +102,13 @@ function numberEnd(text: string, start: number, limit: number): number {
   let end = start
   while (end < limit) {
     if (isWordAt(text, end)) end++
-    else if (/[.,:/]/.test(text[end] ?? '') && isDigitAt(text, end - 1) && end + 1 < limit && isDigitAt(text, end + 1)) end++
+    else if (
+      /[.,:/]/.test(text[end] ?? '') &&
+      isDigitAt(text, end - 1) &&
+      end + 1 < limit &&
+      isDigitAt(text, end + 1)
+    )
+      end++
     else if (isApostropheAt(text, end) && text[end + 1] === 's' && !isWordAt(text, end + 2)) end++
     else break
   }
