@@ -40,6 +40,7 @@ export default defineRule({
   on: {kinds: ['word', 'abbreviation', 'number']},
   check(token, {document, report}) {
     const {settings} = document
+    if (settings.terms.length === 0 && settings.names.length === 0) return
     if (settings.terms.length > 0) {
       for (const {words, use} of document.get(unwanted).get(withoutPossessive(token.normal)) ?? []) {
         const last = lastOf(token, words)
@@ -116,7 +117,7 @@ function isWithin(token: Token, use: string): boolean {
 
 /** How the configuration capitalizes a name that stands in another way; capitals throughout are let stand. */
 function otherCasing(document: Document, token: Token): string | undefined {
-  if (!token.isWord || token.casing === 'upper') return undefined
+  if (document.settings.names.length === 0 || !token.isWord || token.casing === 'upper') return undefined
   const stem = withoutPossessive(token.text)
   const names = document.vocabulary.casings(stem).filter((form) => document.settings.names.includes(form))
   const [name] = names

@@ -36,7 +36,7 @@ export function chooseThreshold(
     for (const margin of tail) alarms += 1 / (1 + Math.exp((threshold - margin) / softness))
     const worth =
       (found / Math.max(1, slips.length)) * whole - strict * (alarms * scale + Math.exp(-threshold / 2) / 4)
-    if (worth > best) {
+    if (worth > best && found >= least * slips.length) {
       best = worth
       chosen = threshold
     }
@@ -46,6 +46,9 @@ export function chooseThreshold(
 
 /** A word that the tuning text hardly has may be common elsewhere (`we’re`): it counts as if it stood there so often. */
 const common = 800
+
+/** A pair of words that would hardly ever be found is not worth the time it takes to judge. */
+const least = 0.06
 
 /** Margins are taken for uncertain by about so much. */
 const softness = 0.4

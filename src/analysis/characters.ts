@@ -45,4 +45,5 @@ export function isApostropheAt(text: string, offset: number): boolean {
 }
 
 /** The word with its apostrophes made straight. */
-export const straighten = (word: string): string => word.replace(/[’ʼ]/g, "'")
+export const straighten = (word: string): string =>
+  word.includes('’') || word.includes('ʼ') ? word.replace(/[’ʼ]/g, "'") : word

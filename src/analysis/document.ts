@@ -2,6 +2,7 @@ import type {Term} from '../config/types.ts'
 import {type Dialect, type Lexicon, wordFlags} from '../lexicon/types.ts'
 import type {Block, Prose} from '../markup/prose.ts'
 import {type ProseOffset, proseOffset, type Range} from '../markup/range.ts'
+import {straighten} from './characters.ts'
 import type {ConfusionModel} from './confusion/model.ts'
 import type {Facet} from './facet.ts'
 import {findQuotations} from './quotations.ts'
@@ -158,7 +159,7 @@ export class Document {
     if (!tags) {
       const words: string[] = []
       for (const each of this.tokensOf(sentence))
-        words.push(each.kind === 'object' ? 'code' : each.text.replace(/[’ʼ]/g, "'"))
+        words.push(each.kind === 'object' ? 'code' : straighten(each.text))
       tags = this.resources.tagger.tag(words)
       this.#tags.set(sentence.index, tags)
     }
@@ -167,7 +168,7 @@ export class Document {
 
   /** Whether the lexicon or the configuration knows a word of the draft's dialect, in any position of a sentence. */
   knows(word: string): boolean {
-    const straight = word.replace(/[’ʼ]/g, "'")
+    const straight = straighten(word)
     return this.vocabulary.accepts(straight) || this.lexicon.knowsAnywhere(straight)
   }
 

@@ -30,6 +30,10 @@ export function tokenize(prose: Prose): Tokens {
   return tokens.finish()
 }
 
+/** `.`, `,`, `:`, `;`, `!` and `?`: at the end of a run they say nothing of what it is. */
+const isTrailing = (code: number): boolean =>
+  code === 46 || code === 44 || code === 58 || code === 59 || code === 33 || code === 63
+
 function chunkEnd(text: string, start: number, limit: number): number {
   let end = start
   while (end < limit && !isSpaceAt(text, end)) end++
@@ -44,8 +48,10 @@ function tokenizeChunk(
   block: number,
   tokens: TokenBuilder
 ): number {
-  const chunk = text.slice(start, end)
-  if (mayBeLiteral(chunk)) {
+  let last = end
+  while (last > start && isTrailing(text.charCodeAt(last - 1))) last--
+  if (mayBeLiteral(text.slice(start, last))) {
+    const chunk = text.slice(start, end)
     const lead = opening.exec(chunk)?.[0].length ?? 0
     const core = chunk.slice(lead)
     const trail = core.replace(closing, '').length

@@ -1,5 +1,4 @@
-import {existsSync, readdirSync} from 'node:fs'
-import {readFile} from 'node:fs/promises'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 
@@ -14,7 +13,8 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 export async function readData(name: string): Promise<Uint8Array> {
   for (const folder of dataFolders()) {
     const file = path.join(folder, name)
-    if (existsSync(file)) return readFile(file)
+    // In one step: waiting for the thread pool costs a cold start more than the reading itself.
+    if (existsSync(file)) return readFileSync(file)
   }
   throw new Error(`There is no data file \`${name}\`: the package is incomplete`)
 }
