@@ -1,13 +1,16 @@
 import type {Document, Token} from '#analysis'
 import {defineRule} from '#rule'
 
-const fewest = 4
+/** How many marks are a slip rather than a habit, how many others there must be for each, and at least. */
+const most = 2
+const others = 4
+const fewest = 3
 
-/** A kind of mark that a draft may write straight or curly. */
+/** Marks of one shape: apostrophes within words, double quotation marks, single ones that open. */
 interface Marks {
-  readonly name: string
-  readonly straight: Token[]
-  readonly curly: Token[]
+  readonly apostrophes: Token[]
+  readonly doubles: Token[]
+  readonly singles: Token[]
 }
 
 export default defineRule({
@@ -37,6 +40,14 @@ export default defineRule({
       },
       {bad: '“A” is “B”, “C” is “D⟦"⟧, and “E” is “F”.', good: '“A” is “B”, “C” is “D”, and “E” is “F”.'},
       {
+        bad: 'He’d “won”, she’d “lost”, and they’d all ⟦"drawn"⟧. It’s odd.',
+        good: 'He’d “won”, she’d “lost”, and they’d all “drawn”. It’s odd.'
+      },
+      {
+        bad: "It's 'fair', isn't it, and it's 'right', but don't call it ⟦“good”⟧. I can't.",
+        good: "It's 'fair', isn't it, and it's 'right', but don't call it 'good'. I can't."
+      },
+      {
         bad: "We’re in, you’re out, ⟦they're⟧ in, he’s out, and she’s in.",
         good: 'We’re in, you’re out, they’re in, he’s out, and she’s in.'
       }
@@ -47,50 +58,82 @@ export default defineRule({
       "It’s late, it's early.",
       'It’s 6\' 2" tall, she’s 5\' 4" and he’s 4\' 11", isn’t it?',
       "It’s the `don't` flag; he’s sure, she’s sure, they’re sure.",
-      '“A” is “B” at 12", and “C” is “D”, and “E” is “F”.'
+      '“A” is “B” at 12", and “C” is “D”, and “E” is “F”.',
+      'It’s late, he’s gone, she’s here, they’re out, and "this" is how we quote.',
+      "It’s late, he’s gone, it's early, she’s here, she's out, they’re in, they're off.",
+      'It’s the `alt="x"` attribute; he’s sure, she’s sure, they’re sure, and it’s late.'
     ]
   },
   on: 'document',
   check(document, {report}) {
-    for (const {name, straight, curly} of marksOf(document)) {
-      const [few, many, toCurly] =
-        straight.length <= curly.length ? [straight, curly, true] : [curly, straight, false]
-      const [token] = few
-      if (!token || many.length < fewest || few.length * 4 > many.length + 4) continue
-      const expected = toCurly
-        ? curled(token.text, opens(token))
-        : token.text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")
-      report({
-        place: token.place,
-        expected: [expected],
-        reason: `Unexpected \`${token.text}\`, expected \`${expected}\``,
-        note: `This draft has ${many.length} ${toCurly ? 'curly' : 'straight'} ${name} and ${few.length} ${toCurly ? 'straight' : 'curly'}; only the first is marked`,
-        query: true
-      })
-    }
+    const {straight, curly} = marksOf(document)
+    const toCurly = sizeOf(straight) <= sizeOf(curly)
+    const [few, many] = toCurly ? [straight, curly] : [curly, straight]
+    const slips = few.apostrophes.length + few.doubles.length + few.singles.length
+    if (slips === 0 || slips > most) return
+    if (sizeOf(many) < Math.max(fewest, others * sizeOf(few))) return
+    const isApostrophe = few.apostrophes.length > 0
+    const alike = isApostrophe ? many.apostrophes.length : many.doubles.length + many.singles.length
+    const [first, second] = isApostrophe ? few.apostrophes : few.doubles
+    if (!first || alike < (isApostrophe ? others : 1)) return
+    const isPair = !isApostrophe && second !== undefined && isShortPair(first, second)
+    const place = document.range(first.start, isPair ? second.end : first.end)
+    const single = isPair && many.doubles.length === 0
+    const actual = document.slice(place)
+    const expected = isPair
+      ? marked(actual.slice(1, -1), toCurly, single)
+      : toCurly
+        ? curled(actual, opens(first))
+        : straightened(actual)
+    const shape = toCurly ? 'curly' : 'straight'
+    report({
+      place,
+      expected: [expected],
+      reason: `Unexpected \`${actual}\`, expected \`${expected}\``,
+      note: `The other apostrophes and quotation marks of this draft are ${shape}`,
+      query: true
+    })
   }
 })
 
-function marksOf(document: Document): readonly Marks[] {
-  const apostrophes: Marks = {name: 'apostrophes', straight: [], curly: []}
-  const quotes: Marks = {name: 'quotation marks', straight: [], curly: []}
-  for (let index = 0; index < document.tokens.count; index++) {
-    const normal = document.tokens.normals[index] ?? ''
-    const {text, isWord} = document.token(index)
-    if (isWord && normal.includes("'"))
-      apostrophes[text.includes("'") ? 'straight' : 'curly'].push(document.token(index))
-    else if (/^[“”]$/.test(normal)) quotes.curly.push(document.token(index))
-    else if (normal === '"' && document.token(index).previous?.kind !== 'number')
-      quotes.straight.push(document.token(index))
+/** Number of apostrophes and of pairs of quotation marks. */
+const sizeOf = ({apostrophes, doubles, singles}: Marks): number =>
+  apostrophes.length + doubles.length / 2 + singles.length
+
+function marksOf(document: Document): {readonly straight: Marks; readonly curly: Marks} {
+  const straight: Marks = {apostrophes: [], doubles: [], singles: []}
+  const curly: Marks = {apostrophes: [], doubles: [], singles: []}
+  const {count, normals} = document.tokens
+  for (let index = 0; index < count; index++) {
+    const normal = normals[index] ?? ''
+    if (!/['"“”‘]/.test(normal)) continue
+    const token = document.token(index)
+    const {apostrophes, doubles, singles} = /[“”‘’]/.test(token.text) ? curly : straight
+    if (token.isWord) apostrophes.push(token)
+    else if (token.text === '‘' || token.text === "'") {
+      if (token.next?.quoted && token.spaceAfter === '' && !token.quoted) singles.push(token)
+    } else if (/^["“”]$/.test(token.text) && (token.text !== '"' || token.previous?.kind !== 'number'))
+      doubles.push(token)
   }
-  return [apostrophes, quotes]
+  return {straight, curly}
 }
 
-/** Whether a straight quote stands where one opens. */
+/** Whether two marks enclose a few words. */
+const isShortPair = (open: Token, close: Token): boolean =>
+  open.block.index === close.block.index && close.start - open.start < 60 && opens(open) && !opens(close)
+
+/** Whether a quote stands where one opens. */
 const opens = (token: Token): boolean => {
   const {previous} = token
   return !previous || token.spaceBefore !== '' || /^[([{—–-]$/.test(previous.text)
 }
 
+function marked(text: string, curly: boolean, single: boolean): string {
+  const [open, close] = single ? (curly ? '‘’' : "''") : curly ? '“”' : '""'
+  return `${open}${text}${close}`
+}
+
 const curled = (text: string, opening: boolean): string =>
   text === '"' ? (opening ? '“' : '”') : text.replace(/'/g, '’')
+
+const straightened = (text: string): string => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")
