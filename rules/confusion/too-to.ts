@@ -3,9 +3,17 @@ import {defineConfusion} from '#rule'
 
 const linking = /^(?:is|was|are|were|be|been|being|seems?|looks?|feels?|became|far|way|much|'s)$/
 
+/** Verbs and the like that an infinitive follows. */
+const catenative =
+  /^(?:continu(?:es?|ed|ing)|wants?|wanted|needs?|needed|tr(?:y|ies|ied|ying)|beg[iau]ns?|beginning|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|decid(?:es?|ed|ing)|seem(?:s|ed)?|appear(?:s|ed)?|fail(?:s|ed|ing)?|tend(?:s|ed)?|manag(?:es?|ed|ing)|attempt(?:s|ed|ing)?|agree[sd]?|refus(?:es?|ed|ing)|promis(?:es?|ed|ing)|threaten(?:s|ed|ing)?|intend(?:s|ed|ing)?|expect(?:s|ed|ing)?|prefer(?:s|red)?|wish(?:es|ed)?|learn(?:s|ed|ing)?|choos(?:es?|ing)|chose|going|able|unable|willing|ought|supposed|allowed)$/
+
 /** “It was to soft,” before a mark, an aim or an end: an adjective or adverb that is no verb. */
 function pattern(token: Token): string | undefined {
   const {normal, previous, next} = token
+  if (normal === 'too' && previous && next?.isWord && catenative.test(previous.normal)) {
+    const verb = shareOf(next, (tag) => tag === 'VB' || tag === 'VBP')
+    return verb >= 0.2 && shareOf(next, (tag) => /^(?:JJ|RB)$/.test(tag)) < 0.3 ? 'to' : undefined
+  }
   if (normal !== 'to' || !previous || !next?.isWord || !linking.test(previous.normal)) return undefined
   if (shareOf(next, (tag) => /^(?:JJ|RB)$/.test(tag)) < 0.85) return undefined
   const after = next.next
