@@ -1,11 +1,5 @@
-import {type Document, isWithinOneEdit, type NameEvidence, names, wordFlags} from '#analysis'
+import {nearNames} from '#analysis'
 import {defineRule} from '#rule'
-
-const fewest = 3
-const shortest = 5
-
-/** Endings by which one name makes another: `Russia` and `Russian`, `Smith` and `Smiths`. */
-const derivations = /^(?:n|an|ian|s|es|e|a|i|y|r|er|o)$/
 
 export default defineRule({
   id: 'spelling/near-miss-name',
@@ -25,6 +19,22 @@ export default defineRule({
         good: 'We met Okwuosa. Then Okwuosa’s son came, and Okwuosa sang. It was Okwuosa’s song.'
       },
       {
+        bad: 'Uncle Jeremy fished. On Sunday Uncle Jeremy slept. I miss Uncle ⟦Jeremie⟧.',
+        good: 'Uncle Jeremy fished. On Sunday Uncle Jeremy slept. I miss Uncle Jeremy.'
+      },
+      {
+        bad: 'Then Ruth Clark spoke, and Ruth Clark won. I called Ruth ⟦Clarke⟧.',
+        good: 'Then Ruth Clark spoke, and Ruth Clark won. I called Ruth Clark.'
+      },
+      {
+        bad: 'With Farmhand you plan. Use Farmhand daily. We love Farmhand, but ⟦FarmHand⟧ is slow.',
+        good: 'With Farmhand you plan. Use Farmhand daily. We love Farmhand, but Farmhand is slow.'
+      },
+      {
+        bad: 'We asked Mr Trelawnick. For Mr Trelawnick it was easy, but Mr ⟦Trelawnik⟧ left.',
+        good: 'We asked Mr Trelawnick. For Mr Trelawnick it was easy, but Mr Trelawnick left.'
+      },
+      {
         bad: 'Catherine Brzowska won. We asked Catherine. For Catherine, it was easy. ⟦Katherine⟧ Brzowska trains daily.',
         good: 'Catherine Brzowska won. We asked Catherine. For Catherine, it was easy. Catherine Brzowska trains daily.'
       }
@@ -35,22 +45,14 @@ export default defineRule({
       'With Marina came Maria. We saw Marina. When Marina left, Maria wept.',
       'The Stalin years: Stalin ruled, and under Stalin it was cold in Stalingrad.',
       'We like Janet. With Janet came her dog. For Janet, James sang.',
+      'Mr Brown met Mr Browne. Then Mr Brown left, and Mr Brown wept.',
+      'We saw Maria Lund. Then Maria Lund sang, and Marina Lund danced.',
       'Then Slovakia and Slovenia: in Slovakia it rained, from Slovakia we drove to Slovenia.'
     ]
   },
   on: 'document',
   check(document, {report}) {
-    const {entries} = document.get(names)
-    const established = [...entries.values()].filter(
-      ({form, countInText, score}) => form.length >= shortest && countInText >= fewest && score >= 2
-    )
-    if (established.length === 0) return
-    for (const name of entries.values()) {
-      if (name.form.length < shortest - 1 || name.count > 2 || !/^\p{Lu}\p{Ll}+$/u.test(name.form)) continue
-      const meant = established.find(
-        (other) => name.countInText * fewest <= other.countInText && isNearMiss(document, name, other)
-      )
-      if (!meant) continue
+    for (const {name, meant} of document.get(nearNames)) {
       for (const index of name.tokens) {
         const token = document.token(index)
         const expected = meant.form + token.text.slice(name.form.length)
@@ -65,26 +67,3 @@ export default defineRule({
     }
   }
 })
-
-function isNearMiss(document: Document, name: NameEvidence, other: NameEvidence): boolean {
-  if (name.form === other.form || !isWithinOneEdit(name.form, other.form)) return false
-  if (isDerivation(name.form, other.form) || isDerivation(other.form, name.form)) return false
-  const flags = document.lexicon.flags(name.form)
-  if (flags === 0 && document.lexicon.flags(name.form.toLowerCase()) === 0)
-    return !document.vocabulary.accepts(name.form)
-  // Two known names are one only if they share what stands beside them: `Catherine Xylo`, `Katherine Xylo`.
-  return (flags & wordFlags.person) !== 0 && sharesNeighbour(document, name, other)
-}
-
-const isDerivation = (longer: string, shorter: string): boolean =>
-  longer.startsWith(shorter) && derivations.test(longer.slice(shorter.length))
-
-function sharesNeighbour(document: Document, name: NameEvidence, other: NameEvidence): boolean {
-  const beside = ({tokens}: NameEvidence): readonly string[] =>
-    tokens.flatMap((index) => {
-      const next = document.token(index).next
-      return next?.isWord && /^\p{Lu}\p{Ll}/u.test(next.text) ? [next.normal] : []
-    })
-  const theirs = new Set(beside(other))
-  return beside(name).some((word) => theirs.has(word))
-}

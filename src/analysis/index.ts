@@ -1,5 +1,9 @@
 export {wordFlags} from '../lexicon/types.ts'
 export type {Block} from '../markup/prose.ts'
+export {clauseStart} from './agreement/clauses.ts'
+export {isDeterminer, isPossessive, type NounPhrase, phraseBefore, phraseFrom} from './agreement/phrases.ts'
+export {type Subject, subjectBefore} from './agreement/subjects.ts'
+export {type FiniteVerb, finiteVerb} from './agreement/verbs.ts'
 export {type BlockEnd, blockEnds, type Ending} from './block-ends.ts'
 export {type Brackets, brackets, isFace, lastOfAside} from './brackets.ts'
 export {type CaseCount, type CaseCounts, caseCounts, isFree, withoutPossessive} from './case-counts.ts'
@@ -20,6 +24,17 @@ export {
   type TitleStyle,
   titleCaseOf
 } from './heading-cases.ts'
+export {collectives, massNouns, massPlurals, measures, quantities} from './inflection/kinds-of-nouns.ts'
+export {type NounNumber, numberOf, pluralOf, singularOf} from './inflection/nouns.ts'
+export {
+  baseOf,
+  baseShare,
+  inflect,
+  nounShare,
+  shareOfTags,
+  thirdOf,
+  type VerbForm
+} from './inflection/verbs.ts'
 export {joinedWords, type Split} from './joined-words.ts'
 export {inLeadIn, type LeadIn, leadIns, siblingsOf} from './lead-ins.ts'
 export {lostSpaceAfter} from './lost-space.ts'
@@ -27,6 +42,7 @@ export {type Misspelling, misspellings} from './misspellings.ts'
 export {type NamePhrase, namePhraseAt} from './name-phrases.ts'
 export {type NameReason, nameForm} from './name-reasons.ts'
 export {type NameEvidence, type Names, names} from './names.ts'
+export {type NearName, nearNames} from './near-names.ts'
 export {isNounPhraseAhead, shareOf} from './noun-phrase.ts'
 export {type OpeningCase, type OpeningCount, type Openings, openingCase, openings} from './openings.ts'
 export {type ProperForm, type ProperForms, properForms} from './proper-forms.ts'
@@ -36,7 +52,6 @@ export {type Removal, removeRepeat} from './repeats.ts'
 export {isNotation, runOf} from './runs.ts'
 export {sentenceStarters, sureStarters} from './sentence-starters.ts'
 export type {Sentence} from './sentences.ts'
-export {singularOf} from './singular.ts'
 export {type SmallStart, smallStarts} from './small-starts.ts'
 export {type Sound, soundOf} from './sound.ts'
 export {isBeyondDictionaries, isCapitalForced} from './spelling-context.ts'
