@@ -57,6 +57,6 @@ export default defineRule({
 function isNoun({document, normal}: Token): boolean {
   const base = singularOf(document, normal) ?? normal.slice(0, -1)
   if (document.lexicon.frequency(base) === 0) return false
-  const nouns = document.resources.tagger.tagsOf(base).filter(({tag}) => /^NNP?$/.test(tag))
+  const nouns = document.resources.tagger.tagsOf(base).filter(({tag}) => tag.startsWith('NN'))
   return nouns.reduce((sum, {share}) => sum + share, 0) > 0.4
 }
