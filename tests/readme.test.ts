@@ -19,7 +19,7 @@ describe('README', () => {
       {encoding: 'utf8'}
     )
     const [shown = ''] = blocksIn('text')
-    const parts = shown.split(/^ *…$/m).map((part) => part.trim())
+    const parts = shown.split('\n\n').filter((part) => part.trim() !== '…')
     expect(parts.length).toBeGreaterThan(1)
     for (const part of parts) expect(stdout).toContain(part)
   })
