@@ -33,9 +33,20 @@ export default defineRule({
       {
         bad: 'It is the Village Hall. We met in the Village Hall, not in the ⟦village⟧ Hall of old.',
         good: 'It is the Village Hall. We met in the Village Hall, not in the Village Hall of old.'
+      },
+      {
+        bad: 'We live in Brindle Lane. The shops of Brindle ⟦lane⟧ are shut.',
+        good: 'We live in Brindle Lane. The shops of Brindle Lane are shut.'
+      },
+      {
+        bad: 'She runs the Xanthos Group. He left the Xanthos Group. The Xanthos Group grew, and the Xanthos ⟦group⟧ was sold.',
+        good: 'She runs the Xanthos Group. He left the Xanthos Group. The Xanthos Group grew, and the Xanthos Group was sold.'
       }
     ],
     clean: [
+      'We live in Brindle Lane. The Brindle lanes are narrow, and the lane is long.',
+      'She runs the Xanthos Group. The Xanthos group of poets is older.',
+      'It rained on Old Road. That Old road was long gone, and no old road is dry.',
       'We thank President Ruiz and President Lund. The president spoke.',
       'The North and the North alone fought. They drove to the north, on the north side of the town.',
       'It puzzled Western critics and Western readers. The western border of the county is a river.',

@@ -1,6 +1,7 @@
 import {caseCounts} from './case-counts.ts'
-import {isCapitalized} from './casing.ts'
+import {capitalize, isCapitalized} from './casing.ts'
 import type {Document} from './document.ts'
+import {names} from './names.ts'
 import {sentenceStarters} from './sentence-starters.ts'
 import type {Token} from './token.ts'
 
@@ -28,20 +29,34 @@ const landscape = new Set(
   ).split(' ')
 )
 
+/** What streets are called, which are capitalized with their names. */
+const ways =
+  /^(?:street|road|lane|avenue|terrace|drive|crescent|close|square|boulevard|grove|mews|gardens|place|row|gate|quay|wharf)$/
+
+/** Frequency of a word that is no mere name. */
+const common = 60
+
 /** Words written small against the draft’s own use. */
 export function* inconsistentUses(document: Document): Generator<InconsistentUse> {
   for (const [word, {lowerTokens, capitalTokens}] of document.get(caseCounts).entries) {
-    if (lowerTokens.length === 0 || capitalTokens.length < 2 || sentenceStarters.has(word)) continue
-    const capitals = capitalTokens.map((index) => document.token(index))
-    const lowers = lowerTokens.map((index) => document.token(index))
+    if (lowerTokens.length === 0 || sentenceStarters.has(word)) continue
+    const isWay = ways.test(word)
+    if (capitalTokens.length < 2 && !isWay) continue
+    const [lowers, capitals] = [viewsOf(document, lowerTokens), viewsOf(document, capitalTokens)]
+    // A street is named alike in titles.
+    const named = isWay ? viewsOf(document, document.get(names).of(capitalize(word)).tokens) : capitals
     for (const token of lowers) {
       const use =
+        sameName(token, named, lowers) ??
         (regions.has(word) ? sameRegion(token, capitals) : sameArticle(token, capitals, lowers)) ??
         sameNext(token, capitals, lowers)
       if (use) yield use
     }
   }
 }
+
+const viewsOf = (document: Document, tokens: readonly number[]): readonly Token[] =>
+  tokens.map((index) => document.token(index))
 
 /** “eastern Europe” beside “Eastern Europe”: the same word follows, and is no part of a longer name. */
 function sameNext(
@@ -58,6 +73,24 @@ function sameNext(
   if (!first || alike.length < 2 || alike.length < 2 * lowers.filter(isAlike).length) return undefined
   if (!isCapitalized(next.text) && !/^NNS?$/.test(document.tag(next))) return undefined
   return {token, pattern: `${first.text} ${next.text}`, count: alike.length}
+}
+
+/** “Shay lane” beside “Shay Lane”: the last word of a name that the draft writes with capitals. */
+function sameName(
+  token: Token,
+  capitals: readonly Token[],
+  lowers: readonly Token[]
+): InconsistentUse | undefined {
+  const {previous, spaceBefore, document} = token
+  if (!previous?.isWord || spaceBefore === '' || !isCapitalized(previous.text)) return undefined
+  if (regions.has(previous.normal) || document.lexicon.frequency(previous.normal) >= common) return undefined
+  const isAlike = (each: Token): boolean =>
+    each.spaceBefore !== '' && each.previous?.text === previous.text && !/['’]s?$/.test(previous.text)
+  const alike = capitals.filter(isAlike)
+  const small = lowers.filter(isAlike).length
+  const [first] = alike
+  if (!first || small > 1 || alike.length < (ways.test(token.normal) ? 1 : 3)) return undefined
+  return {token, pattern: `${previous.text} ${first.text}`, count: alike.length}
 }
 
 /** “western sanctions” beside “Western nations”, “the west” beside “the West”. */
