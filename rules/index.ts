@@ -28,8 +28,13 @@ import tooTo from './confusion/too-to.ts'
 import wereWhereWeAre from './confusion/were-where-we-are.ts'
 import whoseWhoIs from './confusion/whose-who-is.ts'
 import yourYouAre from './confusion/your-you-are.ts'
+import ampersandName from './consistency/ampersand-name.ts'
 import preferredTerm from './consistency/preferred-term.ts'
+import titleStop from './consistency/title-stop.ts'
+import determinerNumber from './grammar/determiner-number.ts'
 import indefiniteArticle from './grammar/indefinite-article.ts'
+import missingArticle from './grammar/missing-article.ts'
+import subjectVerbAgreement from './grammar/subject-verb-agreement.ts'
 import dash from './punctuation/dash.ts'
 import doubledMark from './punctuation/doubled-mark.ts'
 import ellipsis from './punctuation/ellipsis.ts'
@@ -79,8 +84,13 @@ export const rules: readonly Rule[] = [
   wereWhereWeAre,
   whoseWhoIs,
   yourYouAre,
+  ampersandName,
   preferredTerm,
+  titleStop,
+  determinerNumber,
   indefiniteArticle,
+  missingArticle,
+  subjectVerbAgreement,
   dash,
   doubledMark,
   ellipsis,

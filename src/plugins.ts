@@ -27,8 +27,13 @@ import tooToRule from '../rules/confusion/too-to.ts'
 import wereWhereWeAreRule from '../rules/confusion/were-where-we-are.ts'
 import whoseWhoIsRule from '../rules/confusion/whose-who-is.ts'
 import yourYouAreRule from '../rules/confusion/your-you-are.ts'
+import ampersandNameRule from '../rules/consistency/ampersand-name.ts'
 import preferredTermRule from '../rules/consistency/preferred-term.ts'
+import titleStopRule from '../rules/consistency/title-stop.ts'
+import determinerNumberRule from '../rules/grammar/determiner-number.ts'
 import indefiniteArticleRule from '../rules/grammar/indefinite-article.ts'
+import missingArticleRule from '../rules/grammar/missing-article.ts'
+import subjectVerbAgreementRule from '../rules/grammar/subject-verb-agreement.ts'
 import dashRule from '../rules/punctuation/dash.ts'
 import doubledMarkRule from '../rules/punctuation/doubled-mark.ts'
 import ellipsisRule from '../rules/punctuation/ellipsis.ts'
@@ -106,10 +111,20 @@ export const wereWhereWeAre: RulePlugin = retextPlugin([wereWhereWeAreRule], rea
 export const whoseWhoIs: RulePlugin = retextPlugin([whoseWhoIsRule], readData)
 /** Rule `confusion/your-you-are` as a retext plugin. */
 export const yourYouAre: RulePlugin = retextPlugin([yourYouAreRule], readData)
+/** Rule `consistency/ampersand-name` as a retext plugin. */
+export const ampersandName: RulePlugin = retextPlugin([ampersandNameRule], readData)
 /** Rule `consistency/preferred-term` as a retext plugin. */
 export const preferredTerm: RulePlugin = retextPlugin([preferredTermRule], readData)
+/** Rule `consistency/title-stop` as a retext plugin. */
+export const titleStop: RulePlugin = retextPlugin([titleStopRule], readData)
+/** Rule `grammar/determiner-number` as a retext plugin. */
+export const determinerNumber: RulePlugin = retextPlugin([determinerNumberRule], readData)
 /** Rule `grammar/indefinite-article` as a retext plugin. */
 export const indefiniteArticle: RulePlugin = retextPlugin([indefiniteArticleRule], readData)
+/** Rule `grammar/missing-article` as a retext plugin. */
+export const missingArticle: RulePlugin = retextPlugin([missingArticleRule], readData)
+/** Rule `grammar/subject-verb-agreement` as a retext plugin. */
+export const subjectVerbAgreement: RulePlugin = retextPlugin([subjectVerbAgreementRule], readData)
 /** Rule `punctuation/dash` as a retext plugin. */
 export const dash: RulePlugin = retextPlugin([dashRule], readData)
 /** Rule `punctuation/doubled-mark` as a retext plugin. */
