@@ -18,7 +18,7 @@ export const looseAbbreviations: ReadonlySet<string> = new Set(
     'etc inc ltd co corp llc plc jr jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs ' +
     'fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev ' +
     'okla ore pa tenn tex va vt wash wis wyo a.m p.m u.s u.k u.n e.u d.c b.c a.d ph.d b.a m.a m.d oz lb lbs ft in ' +
-    'yd yds mi hr hrs min mins sq cu tel ext ref dept avg max min misc temp est spp ssp subsp inst ult prox'
+    'yd yds tsp tbsp tbs qt qts pkg pkgs doz esp incl excl mi hr hrs min mins sq cu tel ext ref dept avg max min misc temp est spp ssp subsp inst ult prox'
   ).split(' ')
 )
 

@@ -1,6 +1,7 @@
 import {type Dialect, dialectFlags} from '../lexicon/types.ts'
 import {withoutPossessive} from './case-counts.ts'
 import type {Document} from './document.ts'
+import {countBritishSigns} from './british-signs.ts'
 import {defineFacet} from './facet.ts'
 import {tokenKinds} from './tokens.ts'
 
@@ -23,7 +24,8 @@ const enough = 3
 
 /**
  * Dialect of the draft: as configured, else American, unless at least three forms of one other dialect stand in it, of
- * two words, and three for each American one. Quotations and names (`World Trade Center`) do not count.
+ * two words, and three for each American one; what only the British write (`£5`, `10.30am`) counts as a form beside
+ * one. Quotations and names (`World Trade Center`) do not count.
  */
 export const dialect = defineFacet('dialect', (document): DialectEvidence => {
   const {language} = document.settings
@@ -31,9 +33,14 @@ export const dialect = defineFacet('dialect', (document): DialectEvidence => {
   const counts = formCounts(document)
   let best: DialectEvidence = {dialect: 'en-US', configured: false, forms: 0, american: 0}
   let most = 0
+  let signs = -1 // Counted where they decide.
   for (const other of others) {
     const {forms, words, american, shared} = evidenceFor(document, other, counts)
-    if (forms < enough || words < 2 || forms < enough * american || forms + shared <= most) continue
+    if (forms === 0 || forms + shared <= most) continue
+    if (forms < Math.max(enough, enough * american) || words < 2) {
+      if (signs < 0) signs = countBritishSigns(document)
+      if (words + signs < 2 || forms + signs < Math.max(enough, enough * american)) continue
+    }
     best = {dialect: other, configured: false, forms, american}
     most = forms + shared
   }

@@ -16,6 +16,10 @@ it.each([
     'en-GB-oxendict'
   ],
   ['tires and colours', 'The colour of the tires, the aluminum and the harbour near the centre.', 'en-CA'],
+  ['a lone form and British money and titles', 'Mr Hale paid £5 to see the harbour.', 'en-GB'],
+  ['a lone form and a British clock and date', 'On 3 May at 10.30am the harbour froze.', 'en-GB'],
+  ['one form against one, and four signs', 'At 9.15am Mr Hale paid £5 in petrol money for a color, or colour.', 'en-GB'],
+  ['American forms and British money', 'Mr Hale paid £5 for the color at the center.', 'en-US'],
   ['quotations', 'She wrote: “The colour of the harbour delighted our neighbours.”', 'en-US'],
   ['names', 'At the Labour Centre, the Harbour Theatre and the Colour House.', 'en-US']
 ])('reads the dialect from %s', async (_, text, expected) => {

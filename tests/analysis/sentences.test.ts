@@ -46,6 +46,7 @@ describe('splitSentences', () => {
     ['a time', ['We met at 5 p.m. on Monday.'], ['We met at 5 p.m. on Monday.']],
     ['a list that goes on', ['Bring pens, etc. and paper.'], ['Bring pens, etc. and paper.']],
     ['a company', ['Acme Inc. said so. It did.'], ['Acme Inc. said so.', 'It did.']],
+    ['a spoon', ['Add 1 tsp. baking soda and stir.'], ['Add 1 tsp. baking soda and stir.']],
     ['a quotation', ['“Go away.” She left.'], ['“Go away.”', 'She left.']],
     ['speech with a tag', ['“Why?” he asked. “No!” she said.'], ['“Why?” he asked.', '“No!” she said.']],
     ['an aside', ['It rained (hard.) We left.'], ['It rained (hard.)', 'We left.']],
