@@ -1,4 +1,4 @@
-import {isNotation, type Token} from '#analysis'
+import {conventions, isNotation, type Token} from '#analysis'
 import {defineRule} from '#rule'
 
 /** What stands for two marks in a row, best first. */
@@ -43,7 +43,8 @@ export default defineRule({
       {bad: 'We met in the U.S⟦..⟧', good: 'We met in the U.S.'},
       {bad: 'Bread, milk, etc⟦..⟧', good: 'Bread, milk, etc.'},
       {bad: '"It is late,⟦""⟧ he said.', good: '"It is late," he said.'},
-      {bad: "They⟦''⟧re late.", good: "They're late."}
+      {bad: "They⟦''⟧re late.", good: "They're late."},
+      {bad: "It’s noon. They⟦''⟧re late.", good: 'It’s noon. They’re late.'}
     ],
     clean: [
       'Wait... what?! Well.... No!?',
@@ -91,9 +92,13 @@ function belongsToWord(mark: Token, previous: Token | undefined, pair: string): 
     !abbreviated.test(previous.normal) &&
     previous.casing === 'lower' &&
     previous.text.length > 3 &&
-    previous.document.lexicon.frequency(previous.normal) >= 60
+    isFull(previous)
   )
 }
+
+/** Whether a word is a common one, or too long for an abbreviation if no dictionary knows it. */
+const isFull = ({document, normal, text}: Token): boolean =>
+  document.knows(text) ? document.lexicon.frequency(normal) >= 60 : text.length > 7
 
 /** Whether nothing but a closing mark follows directly. */
 const endsRun = (last: Token): boolean =>
@@ -113,10 +118,11 @@ function reportApostrophes(
     mark.previous?.isWord && mark.spaceBefore === '' && next.next?.isWord && next.spaceAfter === ''
   if (!inside) return
   const place = mark.document.range(mark.start, next.end)
+  const expected = mark.document.get(conventions).apostrophe
   report({
     place,
-    expected: [mark.text],
-    reason: `Unexpected \`${mark.document.slice(place)}\`, expected \`${mark.text}\``,
+    expected: [expected],
+    reason: `Unexpected \`${mark.document.slice(place)}\`, expected \`${expected}\``,
     safe: true
   })
 }

@@ -113,7 +113,9 @@ function judge(end: BlockEnd, document: Document): string | undefined {
   return `${stopped} of the ${ends.length} other paragraphs end with a stop`
 }
 
-const contracted = /['’](?:ll|re|ve|d|m|t)$|^(?:it|that|there|what|he|she|let)['’]s$/i
+/** Contractions hold a verb, also where their apostrophe was lost. */
+const contracted =
+  /['’](?:ll|re|ve|d|m|t)$|^(?:it|that|there|what|he|she|let)['’]s$|^(?:(?:do|does|did|is|are|was|were|has|have|had|could|would|should)nt|whats|thats|theres)$/i
 
 /** Whether the sentence that a token ends has a finite verb. */
 const hasVerb = (last: Token): boolean => {

@@ -25,6 +25,7 @@ export default defineRule({
       '"It is late.\n\n"We must go," she said.',
       'Type `"` there.',
       'It is 5\' 6" tall.',
+      'Cut it into ½" cubes.',
       'He called it “old" and left.'
     ]
   },

@@ -1,3 +1,4 @@
+import {lostSpaceAfter} from './lost-space.ts'
 import type {ProperForm} from './proper-forms.ts'
 import type {Token} from './token.ts'
 
@@ -5,9 +6,11 @@ const joints = new Set('/ @ # = _ \\ ~ & < > { } [ ] $ % + | :'.split(' '))
 
 /** Whether a word hangs together with what is no prose: a path, an address, a setting. */
 export function isJoined({previous, next, spaceBefore, spaceAfter}: Token): boolean {
-  if (previous && spaceBefore === '' && (joints.has(previous.normal) || previous.normal === '.')) return true
+  if (previous && spaceBefore === '' && (joints.has(previous.normal) || previous.normal === '.'))
+    return !lostSpaceAfter(previous)
   if (!next || spaceAfter !== '') return false
-  if (/^[:.]$/.test(next.normal)) return next.next?.spaceBefore === '' && next.next.isWord
+  if (/^[:.]$/.test(next.normal))
+    return next.next?.spaceBefore === '' && next.next.isWord && !lostSpaceAfter(next)
   return joints.has(next.normal)
 }
 

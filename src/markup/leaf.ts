@@ -87,7 +87,7 @@ export class Leaf {
   #hasText(source: string): boolean {
     return this.#pieces.some((piece) => {
       if (piece.type === 'literal') return source.slice(piece.start, piece.end).trim() !== ''
-      return piece.type === 'image' && piece.text !== objectReplacement
+      return piece.type === 'image' && piece.text !== objectReplacement && piece.text.trim() !== ''
     })
   }
 }

@@ -19,6 +19,8 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
       blocks: ['h1: One', 'h3: Three', 'h1: Title', 'h2: Sub']
     },
     {name: 'an empty heading', source: '#\n\nx', blocks: ['p: x']},
+    {name: 'a heading of white space and code', source: '&nbsp; `x`\n===\n\ny', blocks: ['p: y']},
+    {name: 'a cell of a no-break space', source: 'a\n|-\n&nbsp;\nb', blocks: ['th 0.0.0: a', 'td 0.2.0: b']},
     {name: 'a setext heading over two lines', source: 'One\n  two\n===', blocks: ['h1: One\ntwo']},
     {
       name: 'lists',

@@ -36,7 +36,8 @@ export function mdastBlocks(source: string): readonly string[] {
       const isBare = text.replace(/[\uFFFC\s]/g, '') === ''
       const mayBeBare =
         node.type === 'tableCell' || (parent?.type === 'listItem' && parent.children[0] === node)
-      if (text !== '' && (!isBare || (mayBeBare && node.type !== 'heading'))) blocks.push(text)
+      // A cell of a no-break space alone is as empty as one of nothing.
+      if (text.trim() !== '' && (!isBare || (mayBeBare && node.type !== 'heading'))) blocks.push(text)
     } else if ('children' in node) for (const child of node.children) visit(child, node)
   }
 
