@@ -3,7 +3,8 @@ import {
   headingCases,
   headingWords,
   isMiddling,
-  openingCase,
+  isSlipInTitle,
+  oddHeading,
   type TitleCase,
   type Token
 } from '#analysis'
@@ -41,9 +42,21 @@ export default defineRule({
       {
         bad: '| a | b |\n| - | - |\n| c | d |\n\n# Older Bridges Still ⟦carry⟧ Heavy Trucks\n\nThey do.',
         good: '| a | b |\n| - | - |\n| c | d |\n\n# Older Bridges Still Carry Heavy Trucks\n\nThey do.'
+      },
+      {
+        bad: '## Rural Schools\n\nFew.\n\n## Roof ⟦repairs⟧\n\nMany.\n\n## Summer Camps\n\nFull.',
+        good: '## Rural Schools\n\nFew.\n\n## Roof Repairs\n\nMany.\n\n## Summer Camps\n\nFull.'
+      },
+      {
+        bad: '## 1. Rural Schools\n\nFew.\n\n## 2. Why ⟦it leaks⟧\n\nRain.\n\n## 3. Summer Camps\n\nFull.',
+        good: '## 1. Rural Schools\n\nFew.\n\n## 2. Why It Leaks\n\nRain.\n\n## 3. Summer Camps\n\nFull.'
       }
     ],
     clean: [
+      '# A Grand Title\n\nYes.\n\n## Roof repairs\n\nMany.\n\n## Summer camps\n\nFull.',
+      '## Rural Schools\n\nFew.\n\n## Roof repairs\n\nMany.\n\n## Summer camps\n\nFull.',
+      '## Rural Schools\n\nFew.\n\n## Why does it leak?\n\nRain.\n\n## Summer Camps\n\nFull.',
+      '## Lund Foundation\n\nRich.\n\n## Roof repairs\n\nMany.\n\n## Germany\n\nBig.',
       '# The State of the Art in and Around the City\n\nFine.',
       '# How Germany and France signed the Treaty of Rome\n\nIn 1957.',
       '# Using GitHub Actions with your own app\n\nFirst.',
@@ -61,10 +74,18 @@ export default defineRule({
   on: {blocks: ['heading']},
   check(block, {document, report}) {
     const heading = document.get(headingCases).get(block.index)
+    if (heading?.style === 'sentence') {
+      const odd = oddHeading(block, document)
+      if (odd) {
+        const {place, expected, titles} = odd
+        const note = `The other headings of its level are in title case (${titles}).`
+        report({...wanted(document.slice(place), expected), place, note})
+      }
+    }
     if (heading?.style !== 'title') return
     if (isClearTitle(heading) && !prefersSentences(document)) {
       for (const token of heading.small) {
-        if (isSlip(token) && smallTitles(token.normal, document) === 1)
+        if (isSlipInTitle(token) && smallTitles(token.normal, document) === 1)
           report({...findingOf(token), note: 'The other words of this heading are capitalized.'})
       }
     }
@@ -84,15 +105,13 @@ export default defineRule({
 
 const none = {capital: 0, small: 0}
 
-function findingOf(token: Token) {
-  const expected = capitalize(token.text)
-  return {
-    place: token.place,
-    expected: [expected],
-    reason: `Unexpected \`${token.text}\`, expected \`${expected}\``,
-    query: true
-  }
-}
+const findingOf = ({place, text}: Token) => ({place, ...wanted(text, capitalize(text))})
+
+const wanted = (actual: string, expected: string) => ({
+  expected: [expected],
+  reason: `Unexpected \`${actual}\`, expected \`${expected}\``,
+  query: true
+})
 
 /** Capitals enough that small words are few among them. */
 const isClearTitle = ({capital, small}: TitleCase): boolean =>
@@ -113,12 +132,4 @@ function prefersSentences(document: Document): boolean {
 function smallTitles(word: string, document: Document): number {
   const titles = [...document.get(headingCases).values()].filter(({style}) => style === 'title')
   return titles.filter(({small}) => small.some(({normal}) => normal === word)).length
-}
-
-/** A word of everyday English that nothing keeps small: no unit, no command, no aside. */
-function isSlip(token: Token): boolean {
-  const {previous, next, text} = token
-  if (text.length < 3 || openingCase(token) !== 'small' || token.quoted) return false
-  if (previous?.kind === 'number' || previous?.normal === '(') return false
-  return !next || token.spaceAfter !== '' || !/^[(/=_.]$/.test(next.normal)
 }

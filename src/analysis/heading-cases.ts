@@ -2,6 +2,7 @@ import {wordFlags} from '../lexicon/types.ts'
 import {isCapitalized} from './casing.ts'
 import type {Document} from './document.ts'
 import {defineFacet} from './facet.ts'
+import {afterNumber} from './openings.ts'
 import type {Token} from './token.ts'
 
 /** Letter case of a title: capitals on all weighty words, or as in a sentence; `mixed` where neither prevails. */
@@ -74,7 +75,8 @@ export function titleCaseOf(document: Document, first: number, end: number): Tit
   const capital: Token[] = []
   const small: Token[] = []
   let opens = true
-  for (let index = first; index < end; index++) {
+  const start = first < end ? afterNumber(document.token(first)).index : end
+  for (let index = start; index < end; index++) {
     const token = document.token(index)
     if (/^[:?!]$/.test(token.normal)) opens = true
     if (!token.isWord) {
