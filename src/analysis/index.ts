@@ -10,6 +10,7 @@ export {type CaseCount, type CaseCounts, caseCounts, isFree, withoutPossessive} 
 export {type InconsistentUse, inconsistentUses} from './case-uses.ts'
 export {straighten} from './characters.ts'
 export {type PossessiveSlip, possessiveSlipAt} from './confusion/possessive-slips.ts'
+export {type Compound, type CompoundUse, compounds, isAttributive} from './compounds.ts'
 export {confusionSets, setKey} from './confusion/sets.ts'
 export {type Conventions, conventions} from './conventions.ts'
 export {type DialectEvidence, dialect} from './dialect.ts'

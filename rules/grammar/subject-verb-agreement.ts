@@ -1,0 +1,114 @@
+import {type FiniteVerb, finiteVerb, type Subject, subjectBefore, type Token} from '#analysis'
+import {defineRule, matchCase} from '#rule'
+
+export default defineRule({
+  id: 'grammar/subject-verb-agreement',
+  meta: {
+    description: 'Let a verb have the number of its subject.',
+    rationale: 'A singular subject takes “is”, “has” and “shows”; a plural one “are”, “have” and “show”.',
+    defaultSeverity: 'error',
+    fixable: 'suggest',
+    examples: [
+      {bad: 'The results ⟦shows⟧ that it works.', good: 'The results show that it works.'},
+      {bad: 'A list of items ⟦are⟧ on the desk.', good: 'A list of items is on the desk.'},
+      {bad: 'They ⟦was⟧ late again.', good: 'They were late again.'},
+      {bad: 'He ⟦don’t⟧ eat meat.', good: 'He doesn’t eat meat.'},
+      {bad: 'We sell items that ⟦has⟧ a small defect.', good: 'We sell items that have a small defect.'},
+      {bad: 'Everyone ⟦have⟧ a coat.', good: 'Everyone has a coat.'},
+      {bad: 'It rained because the wind ⟦were⟧ strong.', good: 'It rained because the wind was strong.'}
+    ],
+    clean: [
+      'The team are ready, and the police have left.',
+      'The cat and the dog are asleep.',
+      'The people the company needs are busy.',
+      'A range of options are open.',
+      'If the price were lower, he would buy it.',
+      'We insist that he have a lawyer.',
+      'Ten dollars is too much.',
+      'One of the men who know her is here.',
+      'Mathematics is hard and the news is good.',
+      'Let it go, and help it grow.',
+      'What the users want is speed.',
+      'Does it work? How does the program run?',
+      'The poor are many.',
+      'The number of users is small; a number of users are new.'
+    ]
+  },
+  on: 'sentences',
+  check(sentence, {document, report}) {
+    for (let index = sentence.first + 1; index < sentence.end; index++) {
+      if (document.tokens.kinds[index] !== 0) continue
+      const token = document.token(index)
+      const verb = finiteVerb(token)
+      if (!verb || !/^[ \n]/.test(token.spaceBefore) || !mayBeVerb(token, verb)) continue
+      const subject = subjectBefore(token)
+      if (!subject || subject.number === verb.number || !isVerbHere(token, verb, subject)) continue
+      if (verb.number === 'plural' && isUnreal(token, subject)) continue
+      const other = token.text.includes('’') ? verb.other.replace("'", '’') : verb.other
+      const expected = matchCase(token.text, other)
+      const reason = `Unexpected \`${token.text}\` with the ${subject.number} \`${subject.head.text}\`, expected \`${expected}\``
+      report({place: token.place, expected: [expected], reason, query: !subject.sure})
+    }
+  }
+})
+
+/** Whether a word stands where a verb can: cheap questions, asked before any tag. */
+const mayBeVerb = ({next, previous, normal, text}: Token, {auxiliary}: FiniteVerb): boolean =>
+  auxiliary ||
+  (/^[a-z]/.test(text) &&
+    !(normal === 'need' && /^(?:not|only|never|hardly|merely|be)$/.test(next?.normal ?? '')) &&
+    previous?.isWord === true &&
+    (!next || next.spaceBefore !== '' || /^[.,;:!?)]$/.test(next.normal)))
+
+const objects = /^(?:DT|PRP\$?|PDT|WRB|WP)$/
+const complements = /^(?:CC|DT|PRP\$?|PDT|TO|IN|RB|RBR|WRB|WP|JJ|JJR|NN|NNS|NNP|VBG|CD)$/
+
+/** Whether a word that may be a verb is one here. */
+function isVerbHere(token: Token, verb: FiniteVerb, {kind, head, first}: Subject): boolean {
+  const {document} = token
+  if (verb.auxiliary) return head.text !== 'I' || /^(?:has|does)/.test(token.normal)
+  const tag = document.tag(token)
+  const isTagged = /^VB[PZ]?$/.test(tag)
+  if (/^(?:these|those)$/.test(head.normal) && (verb.sure < 0.5 || /^(?:MD|VB)/.test(afterTag(token))))
+    return false
+  if (kind === 'pronoun' && head.normal !== 'this' && !/^(?:these|those)$/.test(head.normal)) {
+    return isTagged || verb.sure > (/^(?:he|she|it)$/.test(head.normal) ? 0.1 : 0.5)
+  }
+  if (/^(?:VBD|VBN|IN|MD|RB|JJ)$/.test(tag)) return false
+  if (isTagged && verb.sure > 0.95) return true
+  const after = afterTag(token)
+  if (verb.number === 'singular') return isTagged && verb.sure > 0.1 && complements.test(after)
+  if (isTagged) return /^(?:DT|PRP\$?|PDT|TO|IN|RB|WRB|WP)$/.test(after)
+  return kind === 'noun' && first !== head && objects.test(after) && !hasVerbAfter(token)
+}
+
+const afterTag = ({next, sentence, document}: Token): string =>
+  next && next.sentence === sentence ? document.tag(next) : ''
+
+/** Whether another finite verb follows soon, so that this word is more likely a noun: `the offer the bank made is`. */
+function hasVerbAfter(token: Token): boolean {
+  let next = token.next
+  for (let step = 0; next?.sentence === token.sentence && step < 8; step++, next = next.next) {
+    if (/^[,;:.]$/.test(next.normal) || /^(?:that|which|who|when|if|because|and|so)$/.test(next.normal))
+      return false
+    if (/^(?:VB[DPZ]|MD)$/.test(token.document.tag(next))) return true
+  }
+  return false
+}
+
+const unreal = /^(?:if|though|wish|wishes|wished|suppose|supposing|imagine|unless|whether|rather|lest)$/
+/** Words whose “that” takes a base form: “we insist that he go”. */
+const demands =
+  /^(?:suggest|recommend|requir|demand|insist|ask|propos|request|essential|important|importance|necess|vital|imperative|crucial|critical|prefer|order|mandat|urg|advis|stipulat|specif|desirable|better|best|wish|command|decree|mov|plead|beg|pray|condition|provided|ensur|idea|need|provision|agree|appropriate|fitting)/
+
+/** Whether a plural form may be a wish or a base form: `if it were`, `insist that he go`. */
+function isUnreal({document, sentence, normal}: Token, {first, kind}: Subject): boolean {
+  const past = normal.startsWith('were')
+  if (!past && (kind === 'relative' || first.previous?.normal !== 'that' || /^(?:are|aren't)$/.test(normal)))
+    return false
+  for (let index = sentence.first; index < first.index; index++) {
+    const word = document.token(index).normal
+    if (past ? unreal.test(word) : demands.test(word)) return true
+  }
+  return false
+}

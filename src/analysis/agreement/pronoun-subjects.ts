@@ -1,0 +1,64 @@
+import type {NounNumber} from '../inflection/nouns.ts'
+import type {Token} from '../token.ts'
+import {clauseStart} from './clauses.ts'
+import type {Subject} from './subjects.ts'
+
+const indefinite = new Set(
+  'everyone everybody everything someone somebody something anyone anybody anything nobody nothing'.split(' ')
+)
+/** Words before which a pronoun that may be an object is a subject. */
+const joiners = new Set(
+  'because when whenever if while although though whether unless wherever whereas so but how why where until once as since before after than what which whatever and or that'.split(
+    ' '
+  )
+)
+
+/** The subject that a pronoun is. */
+export function pronounSubject(pronoun: Token): Subject | undefined {
+  const {normal, previous, document} = pronoun
+  const sure = clauseStart(pronoun) === 'sure'
+  const subject = (number: NounNumber, certain: boolean): Subject => ({
+    number,
+    head: pronoun,
+    first: pronoun,
+    kind: 'pronoun',
+    sure: certain
+  })
+  if (/^(?:he|she|we|they)$/.test(normal)) {
+    if (previous && !sure && isNoSubject(previous)) return undefined
+    return subject(/^[hs]/.test(normal) ? 'singular' : 'plural', true)
+  }
+  const inside =
+    previous && previous.sentence === pronoun.sentence && !pronoun.opensSentence ? previous : undefined
+  const joined = !inside || sure || joiners.has(inside.normal) || /^[,;—–]$/.test(inside.normal)
+  if (normal === 'it')
+    return joined ? subject('singular', inside?.normal !== 'and' && inside?.normal !== 'or') : undefined
+  if (indefinite.has(normal)) return joined && inside?.normal !== 'or' ? subject('singular', sure) : undefined
+  if (normal === 'this') return sure && document.tag(pronoun) === 'DT' ? subject('singular', true) : undefined
+  if (/^(?:these|those)$/.test(normal))
+    return joined && inside?.normal !== 'than' ? subject('plural', true) : undefined
+  if (pronoun.text === 'I') return joined && !isNumeral(pronoun) ? subject('plural', true) : undefined
+  if (normal !== 'you') return undefined
+  if (joined)
+    return inside && /^(?:or|than|as|but|before|after)$/.test(inside.normal)
+      ? undefined
+      : subject('plural', true)
+  return inside && /^NN/.test(document.tag(inside)) ? subject('plural', false) : undefined
+}
+
+/** `World War I`, `the current I`. */
+const isNumeral = ({previous, next}: Token): boolean =>
+  /^\p{Lu}/u.test(previous?.text ?? '') &&
+  next?.isWord === true &&
+  /^(?:is|was|has|equals?|means?|denotes?|represents?)$/.test(next.normal)
+
+const helpers =
+  /^(?:is|are|was|were|be|am|has|have|had|do|does|did|don't|doesn't|didn't|can|could|will|would|shall|should|may|might|must|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|can't|couldn't|won't|wouldn't|shouldn't|let|than|but|except|between)$/
+const demands =
+  /^(?:suggest|recommend|requir|demand|insist|ask|propos|request|prefer|order|mandat|urg|advis|stipulat|lest|wish)/
+
+/** Whether a pronoun after this word is in a coordination, a question or a demand, or is only spoken of. */
+const isNoSubject = ({normal, previous}: Token): boolean =>
+  /^(?:and|or|nor|&|\/|"|“|‘|'|pronoun|word|use|singular)$/.test(normal)
+    ? !(normal === 'and' && previous?.normal === ',')
+    : helpers.test(normal) || demands.test(normal)

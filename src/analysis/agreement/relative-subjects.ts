@@ -1,0 +1,65 @@
+import {numberOf} from '../inflection/nouns.ts'
+import type {Token} from '../token.ts'
+import {chainBefore, isWhimsical} from './chains.ts'
+import type {NounPhrase} from './phrases.ts'
+import type {Subject} from './subjects.ts'
+
+/** How far before a relative clause the noun may stand that it is about. */
+const farthest = 25
+
+/** What a relative pronoun stands for (`items that costs`), where there is no choice. */
+export function relativeSubject(pronoun: Token): Subject | undefined {
+  const {normal, document, previous} = pronoun
+  if (!/^(?:which|who|that)$/.test(normal) || !previous) return undefined
+  const comma = previous.normal === ','
+  const end = comma ? previous.previous : previous
+  if (!end?.isWord || (comma && normal === 'that')) return undefined
+  if (normal === 'who' && !comma) {
+    const number = /^(?:anyone|someone|everyone|anybody|somebody|everybody|nobody)$/.test(end.normal)
+      ? 'singular'
+      : undefined
+    if (number) return {number, head: end, first: end, kind: 'relative', sure: true}
+    if (end.normal === 'those') return {number: 'plural', head: end, first: end, kind: 'relative', sure: true}
+  }
+  const phrases = chainBefore(end)
+  const nearest = phrases[0]
+  const outer = phrases.at(-1)
+  if (!nearest?.number || !outer || isWhimsical(nearest)) return undefined
+  if (phrases.some(({number}) => number !== nearest.number)) return undefined
+  if (nearest.number === 'singular' && nearest.determiner === undefined && normal !== 'which')
+    return undefined
+  if (normal === 'that' && !isRelative(pronoun, nearest)) return undefined
+  const {first} = outer
+  const subject: Subject = {number: nearest.number, head: nearest.head, first, kind: 'relative', sure: true}
+  let before = first.sentence === first.previous?.sentence ? first.previous : undefined
+  if (before && /^(?:all|both|such)$/.test(before.normal)) before = before.previous
+  if (before && /^(?:and|or|,|of|than|one|-|&|nor|but|as|who|that|which|only)$/.test(before.normal))
+    return undefined
+  if (comma) return nearest.number === 'singular' && !hasOtherNumber(first, nearest) ? subject : undefined
+  if (!before) return subject
+  const tag = document.tag(before)
+  const governs = /^(?:VB[DPZ]|MD)$/.test(tag) || (tag === 'VB' && before.previous?.normal !== 'to')
+  return !governs && hasOtherNumber(first, nearest) ? undefined : subject
+}
+
+/** `that` after a noun is a relative pronoun if the tagger says so, or after a plural, but for “that is”. */
+function isRelative(that: Token, {number}: NounPhrase): boolean {
+  if (/^(?:WDT|IN)$/.test(that.document.tag(that))) return true
+  return number === 'plural' && that.next?.next?.normal !== ','
+}
+
+/** Whether a noun of the other number, or a coordination, stands before a phrase in its sentence. */
+function hasOtherNumber(first: Token, {number}: NounPhrase): boolean {
+  const {document, sentence} = first
+  for (let index = Math.max(sentence.first, first.index - farthest); index < first.index; index++) {
+    const token = document.token(index)
+    if (!token.isWord) continue
+    const tag = document.tag(token)
+    if (number === 'singular' && tag === 'CC') return true
+    if (
+      number === 'singular' ? tag === 'NNS' : tag === 'NN' && numberOf(document, token.normal) === 'singular'
+    )
+      return true
+  }
+  return false
+}

@@ -1,0 +1,55 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Nouns that are not counted: no plural, no `a`. */
+export const massNouns = words(`
+  advice baggage bedding bread cash clothing concrete courage cutlery dirt electricity equipment evidence feedback
+  footage furniture garbage gear graffiti happiness hardware harm health homework housework hunger information insurance
+  jewelry jewellery junk knowledge laughter legislation leisure luck luggage machinery merchandise money mud music
+  news nonsense oxygen patience pollution poverty progress publicity rainfall rubbish scenery shopping software spam
+  stationery stuff sunshine traffic transportation trash violence wealth weather wildlife`)
+
+/** Mass nouns whose plural is met in no good text, and what to write for it. */
+export const massPlurals: ReadonlyMap<string, string> = new Map(
+  (
+    'advices advice,equipments equipment,feedbacks feedback,furnitures furniture,hardwares hardware,' +
+    'homeworks homework,informations information,jewelries jewelry,knowledges knowledge,luggages luggage,machineries machinery,' +
+    'softwares software,stuffs stuff,sceneries scenery,traffics traffic,baggages baggage,' +
+    'firmwares firmware,malwares malware,middlewares middleware,clothings clothing'
+  )
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string])
+)
+
+/** Nouns of bodies of people: with a plural verb in British English, with `one of` before them: `one of the crew`. */
+export const collectives = words(`
+  academy administration bourgeoisie aristocracy army assembly association audience band bank board brotherhood bureaucracy cabinet
+  cast cavalry infantry artillery choir church circle class clergy clique club coalition cohort commission committee commune community company
+  congregation congress consortium corporation council country couple court coven crew crowd delegation department
+  division duo electorate elite enemy ensemble establishment executive faction faculty family federation firm fleet
+  gang generation gentry government group guild household industry institute institution intelligentsia
+  jury laity leadership league lot majority management media membership middle military militia ministry minority
+  mob movement navy network nobility opposition orchestra organisation organization pack pair panel parliament
+  party peasantry peerage police populace population press priesthood proletariat public quartet regiment regime
+  retinue secretariat senate society squad staff syndicate team tribe trio triumvirate troop
+  troupe trust union university upper workforce youth flock herd swarm`)
+
+/** Nouns that count or gather others, so that the verb may follow those: `a range of options are`. */
+export const quantities = words(`
+  abundance amount array assortment average avalanche barrage batch bevy bit block body bulk bunch bundle chain chorus
+  cluster collection combination couple crop deal dozen example excess flood flurry fraction fragment galaxy half handful
+  heap host hundred kind litany load lot majority mass million minority mix mixture mound multitude
+  myriad number pack pair part percent percentage pile plenty plethora plurality pool portion proportion quantity
+  quarter range rest row score selection sequence series set share slew smattering spate spectrum stack stream string
+  subset succession sum sort ton trio two-thirds third thousand type variety vast wave wealth whole
+  minimum maximum total remainder surplus sample shower trickle billion trillion quartet swath web breadth diversity`)
+
+/** Nouns of measures: a number of them may be one amount (`ten dollars is`). */
+export const measures = words(`
+  year years month months week weeks day days hour hours minute minutes second seconds dollar dollars cent cents pound
+  pounds penny pence pennies euro euros mile miles kilometer kilometers kilometre kilometres meter meters metre metres
+  foot feet inch inches yard yards acre acres hectare hectares gallon gallons liter liters litre litres gram grams
+  kilogram kilograms kilo kilos ounce ounces ton tons tonne tonnes degree degrees percent point points byte bytes
+  kilobyte kilobytes megabyte megabytes gigabyte gigabytes bit bits pixel pixels volt volts watt watts amp amps ohm ohms
+  newton newtons joule joules calorie calories decade decades century centuries times lap laps mole moles atom atoms
+  page pages word words line lines character characters millimeter millimeters centimeter centimeters millisecond
+  milliseconds cup cups tablespoon tablespoons teaspoon teaspoons quarter quarters step steps unit units`)
