@@ -1,4 +1,4 @@
-import {conventions, possessiveSlipAt, singularOf, type Token} from '#analysis'
+import {conventions, possessiveSlipAt, singularOf, type Token, wordFlags} from '#analysis'
 import {defineRule} from '#rule'
 
 export default defineRule({
@@ -29,6 +29,7 @@ export default defineRule({
       'The readers need shoes.',
       'Each of the dogs runs home.',
       'The United States Army moved.',
+      'South Wales Police said so.',
       'This affects calendars.',
       'Many students work in shops after school.'
     ]
@@ -39,7 +40,7 @@ export default defineRule({
     if (!token.next?.isWord || token.spaceAfter === '') return
     const slip = possessiveSlipAt(token)
     if (!slip || slip.meant === '-s') return
-    if (!isNoun(token)) return
+    if (isName(token) || !isNoun(token)) return
     const mark = document.get(conventions).apostrophe
     const write = (form: string): string =>
       form === "-s'" ? `${token.text}${mark}` : `${token.text.slice(0, -1)}${mark}s`
@@ -52,6 +53,10 @@ export default defineRule({
     })
   }
 })
+
+/** `Wales`, `Rangers`: names end in s, too. */
+const isName = ({text, document}: Token): boolean =>
+  /^\p{Lu}/u.test(text) && (document.lexicon.flags(text) & (wordFlags.proper | wordFlags.place)) !== 0
 
 /** Whether the word is the plural of a noun, or would be if it were spelled so (`countrys`). */
 function isNoun({document, normal}: Token): boolean {

@@ -1,4 +1,13 @@
-import {type Document, type LeadIn, leadIns, openingCase, type Token, titleCaseOf} from '#analysis'
+import {
+  type Document,
+  type LeadIn,
+  leadIns,
+  openingCase,
+  type Token,
+  titleCaseOf,
+  withoutPossessive,
+  wordFlags
+} from '#analysis'
 import {capitalize, defineRule, type Finding, uncapitalize} from '#rule'
 
 export default defineRule({
@@ -43,6 +52,7 @@ export default defineRule({
       '- Open: 9:30\n- Close: 18:00\n- Lunch: noon',
       '- Ann: I like it.\n- Bob: iPhone users do too.\n- Cal: npm is fine.',
       '- Price: free\n- Size: London only\n- Age: under ten\n- Sex: any',
+      '- Reach: what it covers\n- Cost: who pays it\n- Growth: May’s figures\n- Debt: how it grew',
       '- Note: this one thing\n- Tip: Another thing',
       '- Team Alpha: won\n- Team Beta: lost\n- team gamma: drew\n- team delta: won'
     ]
@@ -101,7 +111,7 @@ function* judgeTexts(items: readonly LeadIn[], document: Document): Generator<Fi
       capitalize(first.text),
       `The text after the colon begins with a capital in ${capital.length} of its siblings.`
     )
-  } else if (only && capital.length === 1 && small.length >= 3 && only.normal !== 'i') {
+  } else if (only && capital.length === 1 && small.length >= 3 && only.normal !== 'i' && !mayBeName(only)) {
     yield findingOf(
       only,
       uncapitalize(only.text),
@@ -109,6 +119,12 @@ function* judgeTexts(items: readonly LeadIn[], document: Document): Generator<Fi
     )
   }
 }
+
+/** `May’s growth`, `Rose`: the capital may be that of a name. */
+const mayBeName = ({text, document}: Token): boolean =>
+  (document.lexicon.flags(withoutPossessive(text)) &
+    (wordFlags.proper | wordFlags.person | wordFlags.place)) !==
+  0
 
 const findingOf = ({place, text}: Token, expected: string, note: string): Finding => ({
   place,

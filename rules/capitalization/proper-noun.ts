@@ -60,6 +60,7 @@ export default defineRule({
       'The Austrian economist von Hayek and Charles de Gaulle.',
       'A new hotel in the united front of white houses.',
       'He sat in the sun in a jersey.',
+      'A parasitic fly, Zormia bella, and a moss, Tharnia rosa.',
       'Use the en-us locale and the language/french folder.',
       'the iPhone, eBay and npm'
     ]

@@ -1,4 +1,4 @@
-import {type BlockEnd, blockEnds, type Document, siblingsOf, type Token} from '#analysis'
+import {type Block, type BlockEnd, blockEnds, type Document, siblingsOf, type Token} from '#analysis'
 import {defineRule} from '#rule'
 
 /** Fewest words of a sentence that is judged by itself, beside its siblings of a list or a column, and after other sentences. */
@@ -46,6 +46,7 @@ export default defineRule({
       '# A Long Heading That Says What the Chapter Is About and Why It Matters',
       '- apples\n- pears\n- plums',
       '- Wash the apples\n- Peel the pears.\n- Stone the plums',
+      '- Door open\n- Lights on. The dog barks at everyone who comes by\n- Heating off',
       'It is simple. Run this command:\n\n```\nls\n```',
       'They met at noon. See https://example.com/map',
       'We left early. It rained all day. Photo by Jane Smith',
@@ -82,7 +83,7 @@ function judge(end: BlockEnd, document: Document): string | undefined {
   const {last, earlier, lastWords, words} = end
   const {block} = last
   if (earlier > 0) {
-    const full = lastWords >= fewest.following && hasVerb(last)
+    const full = lastWords >= fewest.following && hasVerb(last) && !isFreeList(block, document)
     return full ? 'The sentences before it in this paragraph end with stops' : undefined
   }
   if (block.kind === 'table-cell') {
@@ -111,6 +112,14 @@ function judge(end: BlockEnd, document: Document): string | undefined {
   const stopped = ends.filter((each) => each?.ending === 'stop').length
   if (stopped < 3 || stopped * 10 < ends.length * 9) return undefined
   return `${stopped} of the ${ends.length} other paragraphs end with a stop`
+}
+
+/** Whether at least half of the other items of the block’s list end without a stop. */
+function isFreeList(block: Block, document: Document): boolean {
+  if (block.kind !== 'list-item') return false
+  const siblings = siblingsOf(block, document.blocks).filter((each) => each.index !== block.index)
+  const free = siblings.filter((each) => document.get(blockEnds)[each.index]?.ending === 'word').length
+  return free > 0 && free * 2 >= siblings.length
 }
 
 /** Contractions hold a verb, also where their apostrophe was lost. */

@@ -35,6 +35,7 @@ export default defineRule({
       'The zorblax hums. A second zorblax answers. Every zorblax is blue.',
       'In Xhosa, the click in Gqeberha is hard.',
       'Run npm, then yarn; the iPhone and the eBay app work.',
+      'A right-hander and two left-tacklers met Ann “Gorvy” Trent in the Alder-esque hall.',
       'Re-evaluate the cost of multi-tenant, non-blocking, pre-1990 systems.'
     ]
   },

@@ -1,4 +1,11 @@
-import {type Document, dialect, isCapitalForced, type Token, withoutPossessive} from '#analysis'
+import {
+  type Document,
+  dialect,
+  everydayVariants,
+  isCapitalForced,
+  type Token,
+  withoutPossessive
+} from '#analysis'
 import {defineRule, matchCase} from '#rule'
 
 /** Doubled consonants after an unstressed vowel, which every dialect writes single, though dictionaries accept them. */
@@ -20,18 +27,6 @@ const doubled = new Map(
     [`${stem}ting`, `${stem}ing`],
     [`${stem}ted`, `${stem}ed`]
   ])
-)
-
-/** Forms that are at home on both sides of the Atlantic, whatever dictionaries prefer. */
-const everyday = new Set(
-  (
-    'amid amidst among amongst while whilst toward towards forward forwards backward backwards afterward afterwards upward ' +
-    'upwards downward downwards onward onwards inward inwards outward outwards homeward homewards learnt burnt dreamt spelt ' +
-    'leapt leant spoilt knelt spilt adviser advisor advisers advisors gray grey catalogue catalogues dialogue dialogues ' +
-    'analogue theatre theatres acknowledgement acknowledgements judgement judgements ageing okay ok co-operate cooperate ' +
-    'email e-mail website programme disc disk enquiry inquiry enquiries inquiries ensure insure glamour storey ' +
-    'doughnut doughnuts donut donuts yoghurt yogurt whisky whiskey axe ax axes omelette cosy cozy moustache mustache'
-  ).split(' ')
 )
 
 const dialectNames = {
@@ -113,7 +108,7 @@ function* variants(document: Document): Generator<{readonly token: Token; readon
     if (!preferences.has(stem))
       preferences.set(
         stem,
-        everyday.has(stem) ? undefined : (doubled.get(stem) ?? lexicon.preferred(stem, own))
+        everydayVariants.has(stem) ? undefined : (doubled.get(stem) ?? lexicon.preferred(stem, own))
       )
     const preferred = preferences.get(stem)
     if (!preferred || preferred === stem || document.isQuoted(index)) continue

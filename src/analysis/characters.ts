@@ -14,6 +14,12 @@ export function isDigitAt(text: string, offset: number): boolean {
   return code >= 48 && code <= 57
 }
 
+/** Whether the character at an offset is a fraction: `½`, `⅔`. */
+export function isFractionAt(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset)
+  return (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e)
+}
+
 /** Whether the character at an offset is a letter, a combining mark or a digit of any script. */
 export function isWordAt(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset)

@@ -1,7 +1,8 @@
 import {type Dialect, dialectFlags} from '../lexicon/types.ts'
+import {countBritishSigns} from './british-signs.ts'
 import {withoutPossessive} from './case-counts.ts'
 import type {Document} from './document.ts'
-import {countBritishSigns} from './british-signs.ts'
+import {everydayVariants} from './everyday-variants.ts'
 import {defineFacet} from './facet.ts'
 import {tokenKinds} from './tokens.ts'
 
@@ -24,8 +25,8 @@ const enough = 3
 
 /**
  * Dialect of the draft: as configured, else American, unless at least three forms of one other dialect stand in it, of
- * two words, and three for each American one; what only the British write (`£5`, `10.30am`) counts as a form beside
- * one. Quotations and names (`World Trade Center`) do not count.
+ * two words, and three for each American one; what only the British write (`£5`, `10.30am`) counts as up to two
+ * forms beside each. Quotations and names (`World Trade Center`) do not count.
  */
 export const dialect = defineFacet('dialect', (document): DialectEvidence => {
   const {language} = document.settings
@@ -39,7 +40,8 @@ export const dialect = defineFacet('dialect', (document): DialectEvidence => {
     if (forms === 0 || forms + shared <= most) continue
     if (forms < Math.max(enough, enough * american) || words < 2) {
       if (signs < 0) signs = countBritishSigns(document)
-      if (words + signs < 2 || forms + signs < Math.max(enough, enough * american)) continue
+      const total = forms + Math.min(signs, 2 * forms)
+      if (words + signs < 2 || total < Math.max(enough, enough * american)) continue
     }
     best = {dialect: other, configured: false, forms, american}
     most = forms + shared
@@ -65,6 +67,10 @@ function evidenceFor(document: Document, other: Dialect, counts: ReadonlyMap<str
 const isUsual = ({lexicon}: Document, form: string, dialect: Dialect): boolean =>
   (lexicon.flags(form) & dialectFlags[dialect]) !== 0 && lexicon.preferred(form, dialect) === undefined
 
+/** Whether Americans write a form otherwise though their dictionaries have it, too: `cancelled`, `councillor`. */
+const isUnamerican = ({lexicon}: Document, form: string): boolean =>
+  form.length > 3 && lexicon.preferred(form, 'en-US') !== undefined && !everydayVariants.has(form)
+
 /** The draft's own words that are not common to all dialects, with how often they occur. */
 function formCounts(document: Document): ReadonlyMap<string, number> {
   const {count, kinds, normals} = document.tokens
@@ -73,7 +79,8 @@ function formCounts(document: Document): ReadonlyMap<string, number> {
     if (kinds[index] !== tokenKinds.word) continue
     const form = withoutPossessive(normals[index] ?? '')
     const dialects = document.lexicon.flags(form) & allDialects
-    if (dialects === 0 || dialects === allDialects || document.isQuoted(index)) continue
+    if (dialects === 0 || (dialects === allDialects && !isUnamerican(document, form))) continue
+    if (document.isQuoted(index)) continue
     const token = document.token(index)
     if (token.casing === 'lower' || (token.casing === 'title' && token.opensSentence))
       counts.set(form, (counts.get(form) ?? 0) + 1)

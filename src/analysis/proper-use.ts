@@ -73,9 +73,16 @@ export function isProperUse(token: Token, {kind, capital, lower, form, homograph
   if (kind === 'place') return true
   if (/in$/.test(normal) && token.spaceAfter === '' && /^['’]$/.test(next?.normal ?? '')) return false // “yellin’”
   const isName = kind === 'brand' || capital > 0 || document.lexicon.frequency(form) >= wellKnown
+  if (kind === 'person' && isGenus(previous)) return false
   if (!isName && determiners.has(previous?.normal ?? '') && !/^\p{Lu}/u.test(next?.text ?? '')) return false
   return capital > 0 || (isKnownWord(previous) && isKnownWord(next))
 }
+
+/** “Sturmia bella”: a name that nobody knows, before a small one, is that of a genus. */
+const isGenus = (previous: Token | undefined): boolean =>
+  previous?.isWord === true &&
+  /^\p{Lu}\p{Ll}+$/u.test(previous.text) &&
+  !previous.document.knows(previous.text)
 
 const placePrepositions = /^(?:in|to|from|across|throughout|near|around|outside)$/
 /** How common a word is that is met now and then. */

@@ -54,6 +54,7 @@ function isSmall(token: Token): boolean {
   const {next, previous, text, normal} = token
   if (!/^\p{Ll}/u.test(text) || openingCase(token) !== 'small') return false
   if (text.length === 1 && normal !== 'a') return false
+  if (token.document.settings.names.includes(text)) return false // A name that its owner writes small.
   if (previous && token.spaceBefore === '' && !/^[.!?"”’)]$/.test(previous.normal)) return false
   if (!next) return true
   if (next.spaceBefore === '') {
@@ -70,7 +71,7 @@ function judgeBlockStart(first: Token, document: Document): StartVerdict {
   const words = document.spanOf(block)
   if (block.kind === 'paragraph') {
     if (words.end - words.first < 9 && !/[.!?:…]["”’)]*\s*$/.test(document.slice(block))) return undefined
-    return continuesBefore(first, document) ? undefined : 'safe'
+    return continuesBefore(first, document) || linksLists(first, document) ? undefined : 'safe'
   }
   if (block.kind === 'heading') {
     if (words.end - words.first === 1) return capital >= 3 && small === 1 ? 'likely' : undefined
@@ -83,6 +84,10 @@ function judgeBlockStart(first: Token, document: Document): StartVerdict {
   if (capital < 2 || small > capital / 2) return undefined
   return capital >= 2 * small && words.end - words.first > 1 ? 'safe' : 'likely'
 }
+
+/** “or make none of them one:” after a list: a sentence that lists interrupt goes on. */
+const linksLists = ({block, normal}: Token, document: Document): boolean =>
+  /^(?:or|and|but|nor|then|plus)$/.test(normal) && document.blocks[block.index - 1]?.kind === 'list-item'
 
 /** Whether a block of several words ends with a stop. */
 const isSentence = (block: Block, document: Document): boolean =>

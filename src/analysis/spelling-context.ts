@@ -31,6 +31,7 @@ export function isBeyondDictionaries(word: UnknownWord): boolean {
   if (
     isClipped(token) ||
     isIntroduced(token) ||
+    isNickname(token) ||
     [token.previous, token.next].some((beside) => beside && foreign.has(beside.normal))
   )
     return true
@@ -44,7 +45,7 @@ export function isBeyondDictionaries(word: UnknownWord): boolean {
 function isClipped({previous, next, spaceBefore, normal, quoted}: Token): boolean {
   if (next && next.spaceBefore === '' && next.normal === "'" && (/in$/.test(normal) || !quoted)) return true
   if (!previous || spaceBefore !== '') return false
-  if (previous.normal === '-') return normal.length <= 3
+  if (previous.normal === '-') return normal.length <= 3 || /^(?:esque|isms?|itis|ness|wise)$/.test(normal)
   if (!/^['‘‛[]$/.test(previous.normal)) return false
   return /['’]/.test(previous.text) || (previous.spaceBefore === '' && previous.previous?.isWord === true)
 }
@@ -56,6 +57,18 @@ function isIntroduced({previous, next}: Token): boolean {
   let before = previous
   while (before && /^(?:["'“‘]|an?|the)$/.test(before.normal)) before = before.previous
   return before !== undefined && introducing.test(before.normal)
+}
+
+/** “Ann ‘Zab’ Trent”. */
+function isNickname({casing, previous, next, spaceBefore, spaceAfter}: Token): boolean {
+  if (casing !== 'title' || spaceBefore !== '' || spaceAfter !== '') return false
+  const isName = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
+  return (
+    /^["“‘'(]$/.test(previous?.text ?? '') &&
+    /^["”’')]$/.test(next?.text ?? '') &&
+    isName(previous?.previous) &&
+    isName(next?.next)
+  )
 }
 
 /** A test whether a form is a word that others can be built from: listed, and met in edited English. */
@@ -89,9 +102,17 @@ function isCompoundPart(token: Token): boolean {
   const after =
     next?.normal === '-' && next.spaceBefore === '' && next.spaceAfter === '' ? next.next : undefined
   if (after && freePrefixes.has(token.normal)) return true
+  if (before && isAgent(token)) return true
   return [before, after].some(
     (beside) => beside && (beside.kind !== 'word' || !token.document.knows(beside.text))
   )
+}
+
+/** “a right-hander”, “two-wheelers”: who or what has that. */
+function isAgent({document, normal}: Token): boolean {
+  const stem = /^(.+?)ers?$/.exec(normal)?.[1] ?? ''
+  const isWord = isEstablished(document)
+  return stem.length > 2 && [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].some(isWord)
 }
 
 /** Whether a capital is forced on the word, or may be by title case: it says nothing of whether it is a name. */

@@ -1,6 +1,14 @@
 import type {Prose} from '../markup/prose.ts'
 import {objectReplacement} from '../markup/prose.ts'
-import {isApostropheAt, isDigitAt, isLetterAt, isSpaceAt, isWordAt, straighten} from './characters.ts'
+import {
+  isApostropheAt,
+  isDigitAt,
+  isFractionAt,
+  isLetterAt,
+  isSpaceAt,
+  isWordAt,
+  straighten
+} from './characters.ts'
 import {isLiteral, mayBeLiteral} from './literals.ts'
 import {TokenBuilder, type Tokens, tokenKinds} from './tokens.ts'
 
@@ -75,7 +83,7 @@ function scan(text: string, start: number, limit: number, block: number, tokens:
     let kind: number = tokenKinds.punctuation
     let end = offset + 1
     if (text.charCodeAt(offset) === objectCode) kind = tokenKinds.object
-    else if (isDigitAt(text, offset)) {
+    else if (isDigitAt(text, offset) || isFractionAt(text, offset)) {
       kind = tokenKinds.number
       end = numberEnd(text, offset, limit)
     } else if (isLetterAt(text, offset)) {

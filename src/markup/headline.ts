@@ -4,10 +4,14 @@ export interface HeadlineContext {
   readonly next: string | undefined
   /** Whether the next block is a list or table. */
   readonly isNextStructure: boolean
+  /** Whether the line opens the file: the headline of an article may be long. */
+  readonly isFirst?: boolean
 }
 
 const longest = 150
 const mostWords = 25
+/** Words of one that is written like a sentence, and of such a one that opens the file. */
+const sentenceWords = {later: 10, first: 18}
 
 /** Words that title case leaves small. */
 const small = new Set(
@@ -34,7 +38,7 @@ const initials = /(?:\b\p{Lu}\.){2,}$/u
  * Whether a line by itself is a headline: no sentence, not long, in title case or at least short, and standing before
  * what it could be the headline of. A signature, an address, a date, a salutation are none.
  */
-export function isHeadline(line: string, {next, isNextStructure}: HeadlineContext): boolean {
+export function isHeadline(line: string, {next, isNextStructure, isFirst = false}: HeadlineContext): boolean {
   const text = line.trim()
   if (next === undefined || text.length > longest || text.includes('\n') || text.includes('|')) return false
   if (endsOpen.test(text) || (endsSentence.test(text) && !initials.test(text))) return false
@@ -45,7 +49,8 @@ export function isHeadline(line: string, {next, isNextStructure}: HeadlineContex
   const following = next.trim()
   const stands = isNextStructure || following.length >= Math.max(60, text.length * 1.5)
   if (isTitleCase(words)) return stands || words.length >= 5
-  if (!/^[^\p{L}]*\p{Lu}/u.test(text) || words.length > 10) return false
+  if (!/^[^\p{L}]*\p{Lu}/u.test(text) || words.length > sentenceWords[isFirst ? 'first' : 'later'])
+    return false
   return (
     (isNextStructure || following.length >= Math.max(60, text.length * 2)) && !/[.!?]["'”’)]* \S/.test(text)
   )

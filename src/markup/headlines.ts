@@ -8,7 +8,7 @@ export function markHeadlines(leaves: readonly Leaf[], source: string): void {
     const next = leaves[index + 1]
     const isNextStructure =
       next !== undefined && next.init.kind !== 'paragraph' && next.init.kind !== 'heading'
-    if (isHeadline(leaf.text(source), {next: next?.text(source), isNextStructure})) {
+    if (isHeadline(leaf.text(source), {next: next?.text(source), isNextStructure, isFirst: index === 0})) {
       leaf.init = {...leaf.init, kind: 'heading', level: index === 0 ? 1 : 2}
     }
   }

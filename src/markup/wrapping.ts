@@ -31,8 +31,13 @@ export function widthOf(lines: readonly Line[]): number {
   return lengths[Math.min(lengths.length - 1, Math.floor(lengths.length * 0.98))] ?? 0
 }
 
-/** Whether a line ended early, although the next line’s first word had much room there: a break that is meant. */
+/**
+ * Whether a line ended early, although the next line’s first word had much room there: a break that is meant. So is
+ * one after a short indented line, a command, whatever follows.
+ */
 export function endsEarly(text: string, next: string, width: number): boolean {
   const first = /^\s*(\S+)/.exec(next)?.[1] ?? ''
-  return text.trimEnd().length + 1 + first.length <= width * 0.7 && !/^\s*\p{Ll}/u.test(next)
+  const length = text.trimEnd().length + 1 + first.length
+  if (/^(?: {4}|\t)/.test(text) && length <= width * 0.5) return true
+  return length <= width * 0.7 && !/^\s*\p{Ll}/u.test(next)
 }

@@ -16,9 +16,15 @@ it.each([
     'en-GB-oxendict'
   ],
   ['tires and colours', 'The colour of the tires, the aluminum and the harbour near the centre.', 'en-CA'],
-  ['a lone form and British money and titles', 'Mr Hale paid £5 to see the harbour.', 'en-GB'],
+  ['a lone form and British money and titles', 'Mr Hale paid £5 and £7 to see the harbour.', 'en-GB'],
   ['a lone form and a British clock and date', 'On 3 May at 10.30am the harbour froze.', 'en-GB'],
-  ['one form against one, and four signs', 'At 9.15am Mr Hale paid £5 in petrol money for a color, or colour.', 'en-GB'],
+  [
+    'one form against one, and four signs',
+    'At 9.15am Mr Hale got £5 of petrol, of a colour, or color.',
+    'en-GB'
+  ],
+  ['a lone form and British cities', 'From London to Leeds and Glasgow, the harbour froze.', 'en-GB'],
+  ['accepted, but not American forms', 'The councillors cancelled the counsellor.', 'en-GB'],
   ['American forms and British money', 'Mr Hale paid £5 for the color at the center.', 'en-US'],
   ['quotations', 'She wrote: “The colour of the harbour delighted our neighbours.”', 'en-US'],
   ['names', 'At the Labour Centre, the Harbour Theatre and the Colour House.', 'en-US']

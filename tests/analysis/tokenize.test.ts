@@ -62,6 +62,7 @@ describe('tokenize', () => {
     ['a title in initials', 'a K.C. in town', ['a', '.:K.C.', 'in', 'town']],
     ['an adjective on an abbreviation', 'a U.S.-led mission', ['a', '.:U.S.', '-', 'led', 'mission']],
     ['alternatives', 'and/or', ['and', '/', 'or']],
+    ['fractions', 'from ½ to 2¾ cups', ['from', '#:½', 'to', '#:2¾', 'cups']],
     ['a sum of money', 'about $3,000.50', ['about', '$', '#:3,000.50']],
     ['an unchecked thing', 'run \uFFFC now', ['run', '@:\uFFFC', 'now']]
   ])('splits %s', (_, text, expected) => {

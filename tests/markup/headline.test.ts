@@ -54,6 +54,12 @@ describe('before a paragraph', () => {
   })
 })
 
+test('a long headline like a sentence, at the top of a file', () => {
+  const line = 'Town hall to close for a year as builders find that its roof has been leaking'
+  expect(isHeadline(line, {next: paragraph, isNextStructure: false, isFirst: true})).toBe(true)
+  expect(isHeadline(line, {next: paragraph, isNextStructure: false})).toBe(false)
+})
+
 test.each([
   ['at the end of a file', 'Jane Doe', undefined, false, false],
   ['before a short line', 'Jane Doe', 'Minister of Health', false, false],

@@ -137,6 +137,17 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
       ]
     },
     {
+      name: 'commands',
+      source:
+        'To build the tool from its sources,\ntype these three commands into the\nwindow of a shell:\n\n    make\n    make check\n    sudo make install',
+      blocks: [
+        'p: To build the tool from its sources,\ntype these three commands into the\nwindow of a shell:',
+        'p: make',
+        'p: make check',
+        'p: sudo make install'
+      ]
+    },
+    {
       name: 'a number that begins a line',
       source:
         'The recent treaty was signed on May\n12. the countries have since then had\nseveral meetings about it.',
