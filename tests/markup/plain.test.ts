@@ -139,9 +139,9 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     {
       name: 'commands',
       source:
-        'To build the tool from its sources,\ntype these three commands into the\nwindow of a shell:\n\n    make\n    make check\n    sudo make install',
+        'To build the tool and its manual from their sources,\ntype these three commands into the window of a shell\nwhere you have unpacked it:\n\n    make\n    make check\n    sudo make install',
       blocks: [
-        'p: To build the tool from its sources,\ntype these three commands into the\nwindow of a shell:',
+        'p: To build the tool and its manual from their sources,\ntype these three commands into the window of a shell\nwhere you have unpacked it:',
         'p: make',
         'p: make check',
         'p: sudo make install'
