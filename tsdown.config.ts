@@ -1,4 +1,4 @@
-import {copyFile, mkdir, readdir, writeFile} from 'node:fs/promises'
+import {copyFile, mkdir, readdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {defineConfig} from 'tsdown'
 import {rules} from './rules/index.ts'
@@ -32,6 +32,17 @@ async function copyData(): Promise<void> {
   }
 }
 
+/** Source in ASCII alone takes V8 half the time to read: every other character as an escape. */
+async function escapeCommandLine(): Promise<void> {
+  const folder = path.join(output, 'cli')
+  for (const name of await readdir(folder)) {
+    const file = path.join(folder, name)
+    const source = await readFile(file, 'utf8')
+    const escape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+    await writeFile(file, source.replace(/[^\0-\x7f]/g, escape))
+  }
+}
+
 const shared = {
   outDir: output,
   platform: 'node',
@@ -54,6 +65,7 @@ export default defineConfig([
     dts: false,
     // Less to read and to parse at each start.
     minify: true,
+    hooks: {'build:done': escapeCommandLine},
     outputOptions: {
       chunkFileNames: 'cli/[name].js',
       // What a plain run needs is one file, for each file costs time to open.

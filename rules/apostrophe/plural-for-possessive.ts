@@ -1,6 +1,16 @@
 import {conventions, possessiveSlipAt, singularOf, type Token, wordFlags} from '#analysis'
 import {defineRule} from '#rule'
 
+/** Plurals that stand before nouns as they are: `a sports car`, `an operations manager`. */
+const attributive = new Set(
+  (
+    'sports sales systems operations communications savings arms goods awards parts customs securities futures graphics ' +
+    'admissions appeals arts athletics benefits careers claims earnings emissions facilities forces headquarters logistics ' +
+    'materials metals news pensions physics politics premises proceeds relations resources returns rights sciences services ' +
+    'settings statistics studies telecommunications utilities weapons windows works sports games drinks jobs'
+  ).split(' ')
+)
+
 export default defineRule({
   id: 'apostrophe/plural-for-possessive',
   meta: {
@@ -37,7 +47,7 @@ export default defineRule({
   on: {kinds: ['word']},
   check(token, {document, report}) {
     if (!/[^s'u]s$/.test(token.normal) || token.casing === 'upper') return
-    if (!token.next?.isWord || token.spaceAfter === '') return
+    if (attributive.has(token.normal) || !token.next?.isWord || token.spaceAfter === '') return
     const slip = possessiveSlipAt(token)
     if (!slip || slip.meant === '-s') return
     if (isName(token) || !isNoun(token)) return

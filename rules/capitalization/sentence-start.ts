@@ -73,6 +73,7 @@ export default defineRule({
       '“This is a draft.” reads the last slide.',
       'The promise.then and array.some calls differ, as does array.map here.',
       'End every item with a stop:\n\n- It rains.\n- It snows.\n\nor leave all of them without one, as in a list of names.',
+      {text: 'grep finds it. grep is old.', settings: {names: ['grep']}},
       'photo by the author',
       '## 1. install\n\nRun it.\n\n## 2. configure\n\nSet it.',
       '- Rents rose.\n  - flats and houses\n  - Shops\n- Wages fell.',

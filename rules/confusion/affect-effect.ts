@@ -31,6 +31,8 @@ function pattern({normal, previous, next}: Token): string | undefined {
   if (normal === 'effect' && /^(?:this|that|it)$/.test(before) && /^(?:you|us|them|me|him)$/.test(after))
     return 'affect'
   if (normal === 'affect' && beforeNoun.has(before) && /^(?:of|on|upon|was|is)$/.test(after)) return 'effect'
+  if (normal === 'effects' && /^(?:this|that|which|it)$/.test(before) && next && isObject(next))
+    return 'affects'
   if (normal === 'affects' && before === 'side') return 'effects'
   return undefined
 }

@@ -35,7 +35,7 @@ export default defineConfusion({
   id: 'confusion/contraction-word',
   description:
     'Write the apostrophe of “we’ll”, “I’ll”, “won’t”, “can’t”, “let’s” also where leaving it out gives a word.',
-  rationale: '“Well”, “ill”, “wont”, “cant” and “lets” pass every dictionary; the verb after them tells.',
+  rationale: 'Without it, the word passes every dictionary; the verb after it tells.',
   sets: [
     ['well', "we'll"],
     ['ill', "i'll"],

@@ -10,7 +10,11 @@ function pattern(token: Token): string | undefined {
   if (normal !== 'its' || !next?.isWord) return undefined
   if (/^(?:a|an|the|been|because)$/.test(next.normal) && next.casing === 'lower') return "it's"
   if (previous && !opening.test(previous.normal)) return undefined
-  if (shareOf(next, (tag) => tag === 'JJ') < 0.75) return undefined
+  if (
+    !/^(?:enough|true|time|possible|ok|okay|late|early)$/.test(next.normal) &&
+    shareOf(next, (tag) => tag === 'JJ') < 0.75
+  )
+    return undefined
   const after = next.next
   return after === undefined || /^(?:[,.;:!?)]|to|that|for|when|if|because)$/.test(after.normal)
     ? "it's"

@@ -1,13 +1,24 @@
-import type {Token} from '#analysis'
+import {shareOf, type Token} from '#analysis'
 import {defineConfusion} from '#rule'
 
-function pattern({normal, next}: Token): string | undefined {
+const owning =
+  /^(?:keep|kept|lose|lost|improved?|raised?|saved?|sell|sold|changed?|shared?|pay|paid|spen[dt]|take|took|give|gave|love[ds]?)$/
+
+/** An adjective before a noun: “keep there slim hopes”. */
+const isQuality = (token: Token): boolean =>
+  shareOf(token, (tag) => tag === 'JJ') > 0.7 &&
+  token.next !== undefined &&
+  shareOf(token.next, (tag) => /^NNS?$/.test(tag)) > 0.7
+
+function pattern({normal, previous, next}: Token): string | undefined {
   if (!next?.isWord) return undefined
   if (normal === 'their') {
     if (/^(?:is|are|was|were|isn't|aren't|wasn't|weren't)$/.test(next.normal)) return 'there'
     return /^(?:has|have|had)$/.test(next.normal) && next.next?.normal === 'been' ? 'there' : undefined
   }
-  return normal === 'there' && next.normal === 'own' ? 'their' : undefined
+  if (normal !== 'there') return undefined
+  if (next.normal === 'own') return 'their'
+  return owning.test(previous?.normal ?? '') && isQuality(next) ? 'their' : undefined
 }
 
 export default defineConfusion({

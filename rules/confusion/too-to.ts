@@ -7,6 +7,8 @@ const linking = /^(?:is|was|are|were|be|been|being|seems?|looks?|feels?|became|f
 const catenative =
   /^(?:continu(?:es?|ed|ing)|wants?|wanted|needs?|needed|tr(?:y|ies|ied|ying)|beg[iau]ns?|beginning|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|decid(?:es?|ed|ing)|seem(?:s|ed)?|appear(?:s|ed)?|fail(?:s|ed|ing)?|tend(?:s|ed)?|manag(?:es?|ed|ing)|attempt(?:s|ed|ing)?|agree[sd]?|refus(?:es?|ed|ing)|promis(?:es?|ed|ing)|threaten(?:s|ed|ing)?|intend(?:s|ed|ing)?|expect(?:s|ed|ing)?|prefer(?:s|red)?|wish(?:es|ed)?|learn(?:s|ed|ing)?|choos(?:es?|ing)|chose|going|able|unable|willing|ought|supposed|allowed)$/
 
+const degree = /^(?:far|late|early|soon|much|many|often|long|hard|fast|quickly|slowly|high|low|hot|cold)$/
+
 /** “It was to soft,” before a mark, an aim or an end: an adjective or adverb that is no verb. */
 function pattern(token: Token): string | undefined {
   const {normal, previous, next} = token
@@ -14,9 +16,11 @@ function pattern(token: Token): string | undefined {
     const verb = shareOf(next, (tag) => tag === 'VB' || tag === 'VBP')
     return verb >= 0.2 && shareOf(next, (tag) => /^(?:JJ|RB)$/.test(tag)) < 0.3 ? 'to' : undefined
   }
-  if (normal !== 'to' || !previous || !next?.isWord || !linking.test(previous.normal)) return undefined
-  if (shareOf(next, (tag) => /^(?:JJ|RB)$/.test(tag)) < 0.85) return undefined
+  if (normal !== 'to' || !previous || !next?.isWord) return undefined
   const after = next.next
+  if (degree.test(next.normal) && (after === undefined || /^[,.;:!?)]$/.test(after.normal))) return 'too'
+  if (!linking.test(previous.normal)) return undefined
+  if (shareOf(next, (tag) => /^(?:JJ|RB)$/.test(tag)) < 0.85) return undefined
   return after === undefined || /^(?:[,.;:!?)]|for|to|at)$/.test(after.normal) ? 'too' : undefined
 }
 

@@ -27,9 +27,9 @@ function pattern(token: Token): string | undefined {
   const {normal, previous, next, document, sentence} = token
   if (!next?.isWord) return undefined
   if (normal === "we're") return continues(next) ? normal : undefined
-  if (normal !== 'were' || !continues(next)) return undefined
-  const last = document.token(sentence.end - 1)
-  if (last.normal === '?') return undefined
+  if (normal !== 'were') return undefined
+  if (token.opensSentence && document.token(sentence.end - 1).normal === '?') return normal
+  if (!continues(next)) return undefined
   if (!previous || token.opensSentence) return next.normal === 'not' ? undefined : "we're"
   if (subjectless.test(previous.normal) && isDoing(next)) return "we're"
   return previous.normal === ',' && isOpeningPhrase(previous) ? "we're" : undefined

@@ -14,8 +14,7 @@ export default defineRule({
   id: 'grammar/missing-article',
   meta: {
     description: 'Write “the” before the initials of a body that takes it.',
-    rationale:
-      '“The EU” and “the UN” keep their article except before a noun: “with the EU”, but “with EU law”.',
+    rationale: 'Such initials keep their article except before a noun: “with the EU”, but “with EU law”.',
     defaultSeverity: 'info',
     fixable: 'suggest',
     examples: [

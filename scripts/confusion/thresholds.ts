@@ -4,7 +4,7 @@ import type {SlipKind} from '../../src/analysis/confusion/sets.ts'
  * How much one more false alarm in the tuning text weighs against slips found there: the higher, the more silent.
  * Chosen so that all sets together raise about one false alarm in 10,000 words at error level.
  */
-export const strictness = {error: 1, query: 0.3} as const
+export const strictness = {error: 1, query: 0.6} as const
 
 /**
  * What finding all slips of a kind is worth, in false alarms, for a word that stands once in the tuning text. It grows

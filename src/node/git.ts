@@ -1,5 +1,3 @@
-import {spawnSync} from 'node:child_process'
-
 /** In a hook git names its own repository in these, which would be the wrong one for a folder elsewhere. */
 const localVariables = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR']
 
@@ -20,6 +18,8 @@ export function runGit(folder: string, args: readonly string[], input = ''): Git
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !localVariables.includes(name))
   )
+  // Loaded where it is needed: starting a process costs more than most drafts.
+  const {spawnSync} = process.getBuiltinModule('node:child_process')
   // A repository can name a program as its file system monitor; reading drafts must not start it.
   const run = spawnSync('git', ['-c', 'core.fsmonitor=false', ...args], {
     cwd: folder,
