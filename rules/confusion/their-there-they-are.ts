@@ -8,7 +8,7 @@ const owning =
 const isQuality = (token: Token): boolean =>
   shareOf(token, (tag) => tag === 'JJ') > 0.7 &&
   token.next !== undefined &&
-  shareOf(token.next, (tag) => /^NNS?$/.test(tag)) > 0.7
+  shareOf(token.next, (tag) => /^NNS?$/.test(tag)) > 0.3
 
 function pattern({normal, previous, next}: Token): string | undefined {
   if (!next?.isWord) return undefined

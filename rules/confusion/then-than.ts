@@ -8,6 +8,7 @@ function pattern(token: Token): string | undefined {
     return /^(?:and|since|by|until|till)$/.test(previous?.normal ?? '') ? 'then' : undefined
   if (normal !== 'then' || !previous?.isWord || !next || token.spaceBefore === '') return undefined
   if (/^(?:if|when|once|unless)$/.test(document.firstOf(sentence)?.normal ?? '')) return undefined
+  if (previous.normal === 'rather') return 'than'
   const comparative =
     /^(?:more|less|fewer|rather|better|worse|other)$/.test(previous.normal) ||
     shareOf(previous, (tag) => /^(?:JJR|RBR)$/.test(tag)) > 0.8
