@@ -29,12 +29,14 @@ import wereWhereWeAre from './confusion/were-where-we-are.ts'
 import whoseWhoIs from './confusion/whose-who-is.ts'
 import yourYouAre from './confusion/your-you-are.ts'
 import ampersandName from './consistency/ampersand-name.ts'
+import hyphenation from './consistency/hyphenation.ts'
 import preferredTerm from './consistency/preferred-term.ts'
 import titleStop from './consistency/title-stop.ts'
 import determinerNumber from './grammar/determiner-number.ts'
 import indefiniteArticle from './grammar/indefinite-article.ts'
 import missingArticle from './grammar/missing-article.ts'
 import subjectVerbAgreement from './grammar/subject-verb-agreement.ts'
+import verbForm from './grammar/verb-form.ts'
 import dash from './punctuation/dash.ts'
 import doubledMark from './punctuation/doubled-mark.ts'
 import ellipsis from './punctuation/ellipsis.ts'
@@ -85,12 +87,14 @@ export const rules: readonly Rule[] = [
   whoseWhoIs,
   yourYouAre,
   ampersandName,
+  hyphenation,
   preferredTerm,
   titleStop,
   determinerNumber,
   indefiniteArticle,
   missingArticle,
   subjectVerbAgreement,
+  verbForm,
   dash,
   doubledMark,
   ellipsis,

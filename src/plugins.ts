@@ -28,12 +28,14 @@ import wereWhereWeAreRule from '../rules/confusion/were-where-we-are.ts'
 import whoseWhoIsRule from '../rules/confusion/whose-who-is.ts'
 import yourYouAreRule from '../rules/confusion/your-you-are.ts'
 import ampersandNameRule from '../rules/consistency/ampersand-name.ts'
+import hyphenationRule from '../rules/consistency/hyphenation.ts'
 import preferredTermRule from '../rules/consistency/preferred-term.ts'
 import titleStopRule from '../rules/consistency/title-stop.ts'
 import determinerNumberRule from '../rules/grammar/determiner-number.ts'
 import indefiniteArticleRule from '../rules/grammar/indefinite-article.ts'
 import missingArticleRule from '../rules/grammar/missing-article.ts'
 import subjectVerbAgreementRule from '../rules/grammar/subject-verb-agreement.ts'
+import verbFormRule from '../rules/grammar/verb-form.ts'
 import dashRule from '../rules/punctuation/dash.ts'
 import doubledMarkRule from '../rules/punctuation/doubled-mark.ts'
 import ellipsisRule from '../rules/punctuation/ellipsis.ts'
@@ -113,6 +115,8 @@ export const whoseWhoIs: RulePlugin = retextPlugin([whoseWhoIsRule], readData)
 export const yourYouAre: RulePlugin = retextPlugin([yourYouAreRule], readData)
 /** Rule `consistency/ampersand-name` as a retext plugin. */
 export const ampersandName: RulePlugin = retextPlugin([ampersandNameRule], readData)
+/** Rule `consistency/hyphenation` as a retext plugin. */
+export const hyphenation: RulePlugin = retextPlugin([hyphenationRule], readData)
 /** Rule `consistency/preferred-term` as a retext plugin. */
 export const preferredTerm: RulePlugin = retextPlugin([preferredTermRule], readData)
 /** Rule `consistency/title-stop` as a retext plugin. */
@@ -125,6 +129,8 @@ export const indefiniteArticle: RulePlugin = retextPlugin([indefiniteArticleRule
 export const missingArticle: RulePlugin = retextPlugin([missingArticleRule], readData)
 /** Rule `grammar/subject-verb-agreement` as a retext plugin. */
 export const subjectVerbAgreement: RulePlugin = retextPlugin([subjectVerbAgreementRule], readData)
+/** Rule `grammar/verb-form` as a retext plugin. */
+export const verbForm: RulePlugin = retextPlugin([verbFormRule], readData)
 /** Rule `punctuation/dash` as a retext plugin. */
 export const dash: RulePlugin = retextPlugin([dashRule], readData)
 /** Rule `punctuation/doubled-mark` as a retext plugin. */
