@@ -12,6 +12,8 @@ const farthest = 1.2
 /** Frequency below which a suggestion is rarely what was meant, and mostly not. */
 const unusual = 50
 const rare = 30
+/** Frequency from which on a name is common. */
+const common = 70
 
 /** How sure it is that an unknown word is misspelt. */
 export type Certainty = 'certain' | 'likely' | 'possible'
@@ -34,13 +36,17 @@ export const misspellings = defineFacet('misspellings', (document): ReadonlyMap<
   return found
 })
 
+/** Whether a word is a name that many texts have, merely written small: no guess is needed, and guesses are dear. */
+const isKnownName = ({lexicon}: Document, {stem, token}: UnknownWord): boolean =>
+  token.casing === 'lower' && lexicon.casings(stem).some((form) => lexicon.frequency(form) >= common)
+
 function judge(document: Document, word: UnknownWord): Misspelling | undefined {
   const {token, stem, ending, count} = word
   const {casing} = token
   if (casing === 'mixed' || casing === 'upper' || casing === 'none') return undefined
   if (stem.length < 3 || isBeyondDictionaries(word)) return undefined
   const bar = barFor(document, word)
-  if (!bar) return undefined
+  if (!bar || isKnownName(document, word)) return undefined
   const suggestions = suggestionsFor(document, stem)
   const guesses = rankGuesses(document, stem, suggestions)
   const [best] = guesses
