@@ -17,6 +17,7 @@ import sentenceStart from './capitalization/sentence-start.ts'
 import shiftSlip from './capitalization/shift-slip.ts'
 import affectEffect from './confusion/affect-effect.ts'
 import contractionWord from './confusion/contraction-word.ts'
+import eggcorns from './confusion/eggcorns.ts'
 import itsItIs from './confusion/its-it-is.ts'
 import leadLed from './confusion/lead-led.ts'
 import loseLoose from './confusion/lose-loose.ts'
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   shiftSlip,
   affectEffect,
   contractionWord,
+  eggcorns,
   itsItIs,
   leadLed,
   loseLoose,

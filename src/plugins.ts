@@ -16,6 +16,7 @@ import sentenceStartRule from '../rules/capitalization/sentence-start.ts'
 import shiftSlipRule from '../rules/capitalization/shift-slip.ts'
 import affectEffectRule from '../rules/confusion/affect-effect.ts'
 import contractionWordRule from '../rules/confusion/contraction-word.ts'
+import eggcornsRule from '../rules/confusion/eggcorns.ts'
 import itsItIsRule from '../rules/confusion/its-it-is.ts'
 import leadLedRule from '../rules/confusion/lead-led.ts'
 import loseLooseRule from '../rules/confusion/lose-loose.ts'
@@ -91,6 +92,8 @@ export const shiftSlip: RulePlugin = retextPlugin([shiftSlipRule], readData)
 export const affectEffect: RulePlugin = retextPlugin([affectEffectRule], readData)
 /** Rule `confusion/contraction-word` as a retext plugin. */
 export const contractionWord: RulePlugin = retextPlugin([contractionWordRule], readData)
+/** Rule `confusion/eggcorns` as a retext plugin. */
+export const eggcorns: RulePlugin = retextPlugin([eggcornsRule], readData)
 /** Rule `confusion/its-it-is` as a retext plugin. */
 export const itsItIs: RulePlugin = retextPlugin([itsItIsRule], readData)
 /** Rule `confusion/lead-led` as a retext plugin. */

@@ -41,7 +41,7 @@ export default defineRule({
   meta: {
     description: 'Let a noun have the number of the word that counts or points at it.',
     rationale:
-      '“This”, “a”, “each” and “every” take a singular; “these”, “those”, “many”, “several” and numbers a plural.',
+      'Words such as “this”, “a” and “each” take a singular; “these”, “many” and numbers take a plural.',
     defaultSeverity: 'error',
     fixable: 'suggest',
     examples: [

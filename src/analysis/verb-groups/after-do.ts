@@ -1,0 +1,53 @@
+import {phraseFrom} from '../agreement/phrases.ts'
+import type {Token} from '../token.ts'
+import {isPlainPast, readVerb, slipOf, slotAfter, tagAfter, type VerbSlip} from './slot.ts'
+
+/** Forms of “do” that help other verbs. */
+export const helpingDo = "do does did don't doesn't didn't".split(' ')
+const pronouns = new Set('i you he she it we they people anyone anybody everyone'.split(' '))
+
+/** `doesn't has`, `did you went`: the wrong form after “do”. */
+export function afterDo(helper: Token): VerbSlip | undefined {
+  const negative = helper.normal.endsWith("n't") || helper.next?.normal === 'not'
+  return negative ? afterNot(helper) : inQuestion(helper)
+}
+
+function afterNot(helper: Token): VerbSlip | undefined {
+  const slot = slotAfter(helper)
+  const reading = slot && readVerb(slot)
+  if (!slot || !reading || slot.normal === 'used') return undefined
+  if (isPlainPast(slot)) return slipOf(slot, reading.base)
+  // “Why don't results change?” puts its subject after; “do not results” does not.
+  if (reading.form === 'third' && !helper.opensSentence && followsSubject(helper))
+    return slipOf(slot, reading.base)
+  const tag = slot.document.tag(slot)
+  return tag.startsWith('VB') && reading.noun <= 0.3 ? slipOf(slot, reading.base) : undefined
+}
+
+const followsSubject = ({previous, document}: Token): boolean =>
+  previous?.isWord === true &&
+  /^(?:NN.*|PRP|DT|RB|WDT|WP)$/.test(document.tag(previous)) &&
+  !/^(?:why|how|what)$/.test(previous.normal)
+
+function inQuestion(helper: Token): VerbSlip | undefined {
+  const {document, previous, next} = helper
+  const asks =
+    helper.opensSentence || (previous?.isWord === true && /^W(?:RB|P)$/.test(document.tag(previous)))
+  if (!asks || !next?.isWord || next.spaceBefore === '') return undefined
+  const subject = pronouns.has(next.normal)
+    ? next
+    : helper.normal === 'does'
+      ? phraseFrom(next)?.head
+      : undefined
+  const slot = subject && slotAfter(subject)
+  const reading = slot && readVerb(slot)
+  if (!slot || !reading) return undefined
+  if (isPlainPast(slot) && subject === next) return slipOf(slot, reading.base)
+  const tag = document.tag(slot)
+  if (reading.form === 'third' && tag === 'VBZ' && reading.noun < (subject === next ? 0.5 : 0.02))
+    return slipOf(slot, reading.base)
+  const isPast = reading.form === 'past' && subject === next && /^VB[DN]$/.test(tag) && helper.normal !== 'do'
+  return isPast && /^(?:DT|PRP\$?|TO|IN|RB|\.|)$/.test(tagAfter(slot))
+    ? slipOf(slot, reading.base)
+    : undefined
+}

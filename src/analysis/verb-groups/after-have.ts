@@ -1,0 +1,39 @@
+import {irregularVerbs} from '../inflection/irregular-verbs.ts'
+import {baseShare} from '../inflection/verbs.ts'
+import type {Token} from '../token.ts'
+import {
+  formOf,
+  isPlainPast,
+  isPureBase,
+  readVerb,
+  slipOf,
+  slotAfter,
+  tagAfter,
+  type VerbSlip
+} from './slot.ts'
+
+/** Forms of “have” that help other verbs. */
+export const helpingHave = "have has had haven't hasn't hadn't i've you've we've they've".split(' ')
+
+/** `have took`, `has provide`, `had being seen`: the wrong form after “have”. */
+export function afterHave(helper: Token): VerbSlip | undefined {
+  const slot = slotAfter(helper)
+  if (!slot) return undefined
+  if (slot.normal === 'being') return /^VB[GN]$/.test(tagAfter(slot)) ? slipOf(slot, 'been') : undefined
+  if (isPureBase(slot)) {
+    if (/^(?:NN|JJ|CC|,)/.test(tagAfter(slot))) return undefined
+    return slipOf(slot, formOf(slot, slot.normal, 'participle'))
+  }
+  if (hasObject(slot)) return slipOf(slot, formOf(slot, slot.normal, 'participle'))
+  const reading = readVerb(slot)
+  return reading && isPlainPast(slot) ? slipOf(slot, formOf(slot, reading.base, 'participle')) : undefined
+}
+
+/** `has use the`: a word that may be a noun, but no noun stands before a determiner. */
+const hasObject = (slot: Token): boolean =>
+  baseShare(slot.document, slot.normal) > 0.25 &&
+  /^(?:DT|PRP\$)$/.test(tagAfter(slot)) &&
+  !irregularVerbs.get(slot.normal)?.participle.includes(slot.normal) &&
+  !/^(?:are|is|was|were|do|help|hope|work|need|control|fun|access|time|reason|trust|study|love|sleep|rest|drink|lunch|faith|doubt|fear|all|both|play|talk|plan|cause)$/.test(
+    slot.normal
+  )

@@ -1,0 +1,35 @@
+import {irregularVerbs} from '../inflection/irregular-verbs.ts'
+import {baseShare} from '../inflection/verbs.ts'
+import type {Token} from '../token.ts'
+import {formOf, isPureBase, slipOf, slotAfter, tagAfter, type VerbSlip} from './slot.ts'
+
+/** Prepositions that verbs follow in -ing. */
+export const verbalPrepositions = 'by without of for after before in'.split(' ')
+
+/** `by provide a`, `without know it`: a base form after a preposition. */
+export function afterPreposition(preposition: Token): VerbSlip | undefined {
+  const {normal, document} = preposition
+  const slot = slotAfter(preposition)
+  if (!slot || slot !== preposition.next || irregularVerbs.get(slot.normal)?.past.includes(slot.normal))
+    return undefined
+  const after = slot.next?.spaceBefore === '' ? '' : tagAfter(slot)
+  const pure = isPureBase(slot)
+  const isBy = normal === 'by' || normal === 'without'
+  if (!(pure && isBy ? /^(?:DT|PRP\$?|PDT|IN|TO|NNS?|JJ)$/ : /^(?:DT|PRP\$?|PDT)$/).test(after))
+    return undefined
+  if (!pure && !(isBy && baseShare(document, slot.normal) > 0.35)) return undefined
+  if (!isBy && /^VB/.test(preposition.previous ? document.tag(preposition.previous) : '')) return undefined
+  const slip = slipOf(slot, formOf(slot, slot.normal, 'gerund'))
+  return /^(?:by|without|of)$/.test(normal) ? slip : {...slip, query: true}
+}
+
+/** `look forward to hear`: a base form after a `to` that is no infinitive's. */
+export function afterForwardTo(forward: Token): VerbSlip | undefined {
+  const to = forward.next
+  if (to?.normal !== 'to' || !/^look(?:s|ed|ing)?$/.test(forward.previous?.normal ?? '')) return undefined
+  const slot = slotAfter(to)
+  if (!slot || !(isPureBase(slot) || /^(?:see|meet|hear|work|talk|visit|read|join)$/.test(slot.normal)))
+    return undefined
+  if (!/^(?:DT|PRP\$?|IN|NN.*|RB|TO)$/.test(tagAfter(slot))) return undefined
+  return slipOf(slot, formOf(slot, slot.normal, 'gerund'))
+}
