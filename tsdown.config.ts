@@ -38,8 +38,8 @@ async function escapeCommandLine(): Promise<void> {
   for (const name of await readdir(folder)) {
     const file = path.join(folder, name)
     const source = await readFile(file, 'utf8')
-    const escape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-    await writeFile(file, source.replace(/[^\0-\x7f]/g, escape))
+    const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+    await writeFile(file, source.replace(/[^\0-\x7f]/g, escaped))
   }
 }
 
