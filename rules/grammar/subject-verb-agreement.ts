@@ -31,6 +31,7 @@ export default defineRule({
       'What the users want is speed.',
       'Does it work? How does the program run?',
       'The poor are many.',
+      'Riders wont see a change.',
       'The number of users is small; a number of users are new.'
     ]
   },
@@ -52,12 +53,16 @@ export default defineRule({
   }
 })
 
+/** An auxiliary that lost its apostrophe: “wont see”. */
+const lostContraction = /^(?:wo|ca|do|does|did|is|are|was|were|would|could|should|have|has|had|need|must)nt$/
+
 /** Whether a word stands where a verb can: cheap questions, asked before any tag. */
 const mayBeVerb = ({next, previous, normal, text}: Token, {auxiliary}: FiniteVerb): boolean =>
   auxiliary ||
   (/^[a-z]/.test(text) &&
     !(normal === 'need' && /^(?:not|only|never|hardly|merely|be)$/.test(next?.normal ?? '')) &&
     previous?.isWord === true &&
+    !lostContraction.test(previous.normal) &&
     (!next || next.spaceBefore !== '' || /^[.,;:!?)]$/.test(next.normal)))
 
 const objects = /^(?:DT|PRP\$?|PDT|WRB|WP)$/
