@@ -63,7 +63,7 @@ const mayBeVerb = ({next, previous, normal, text}: Token, {auxiliary}: FiniteVer
     !(normal === 'need' && /^(?:not|only|never|hardly|merely|be)$/.test(next?.normal ?? '')) &&
     previous?.isWord === true &&
     !lostContraction.test(previous.normal) &&
-    (!next || next.spaceBefore !== '' || /^[.,;:!?)]$/.test(next.normal)))
+    (next?.spaceBefore !== '' || /^[.,;:!?)]$/.test(next.normal)))
 
 const objects = /^(?:DT|PRP\$?|PDT|WRB|WP)$/
 const complements = /^(?:CC|DT|PRP\$?|PDT|TO|IN|RB|RBR|WRB|WP|JJ|JJR|NN|NNS|NNP|VBG|CD)$/
