@@ -3,11 +3,12 @@ import type {Token} from '../analysis/token.ts'
 import {type CleanExample, type ConfigSeverity, defineRule, type Example, type Rule} from './define-rule.ts'
 import {isTitled, matchPhraseCase} from './phrases/letter-case.ts'
 import {matchAt, type PhraseMatch} from './phrases/match.ts'
-import {anchorOf, fillSlots, type Pattern, readPattern} from './phrases/pattern.ts'
+import {anchorOf, fillSlots, type Pattern, readPattern, repeatSlots} from './phrases/pattern.ts'
 
 /**
  * What to write, best first, by phrase: lower case, single spaces, straight apostrophes. A phrase may hold the slots
- * that `readPattern` knows (`{make} due`), which the replacements repeat in the same order (`{make} do`).
+ * that `readPattern` knows (`{make} due`), which the replacements repeat in the same order (`{make} do`); `(…)` repeats
+ * a choice as it was found.
  */
 export type PhraseTable = Readonly<Record<string, string | readonly string[]>>
 
@@ -30,6 +31,11 @@ export interface PhrasesDefinition {
   readonly clean: readonly CleanExample[]
 }
 
+/** A rule with the words that it consists of. */
+export interface PhrasesRule extends Rule {
+  readonly phrases: Readonly<Record<'safe' | 'swap' | 'query', PhraseTable>>
+}
+
 interface Phrase {
   readonly pattern: Pattern
   readonly anchor: number
@@ -39,7 +45,7 @@ interface Phrase {
 }
 
 /** Define a rule that is only words: phrases and what to write instead. They match across inline markup and line ends. */
-export function definePhrases(definition: PhrasesDefinition): Rule {
+export function definePhrases(definition: PhrasesDefinition): PhrasesRule {
   const {id, description, rationale, defaultSeverity = 'error', recommended = true} = definition
   const {safe = {}, swap = {}, query = {}, examples, clean} = definition
   const byWord = new Map<string, Phrase[]>()
@@ -47,7 +53,7 @@ export function definePhrases(definition: PhrasesDefinition): Rule {
     for (const [text, expected] of Object.entries(table)) {
       const pattern = readPattern(text)
       const anchor = anchorOf(pattern)
-      const wanted = [expected].flat().map(readPattern)
+      const wanted = [expected].flat().map((each) => readPattern(repeatSlots(text, each)))
       const phrase = {pattern, anchor, expected: wanted, safe: table === safe, query: table === query}
       for (const word of pattern.parts[anchor]?.forms ?? [])
         byWord.set(word, [...(byWord.get(word) ?? []), phrase])
@@ -56,7 +62,7 @@ export function definePhrases(definition: PhrasesDefinition): Rule {
   for (const phrases of byWord.values())
     phrases.sort((a, b) => b.pattern.parts.length - a.pattern.parts.length)
   const fixable = Object.keys(safe).length > 0 ? 'safe' : 'suggest'
-  return defineRule({
+  const rule = defineRule({
     id,
     meta: {description, rationale, defaultSeverity, fixable, recommended, examples, clean},
     on: {words: [...byWord.keys()]},
@@ -79,6 +85,7 @@ export function definePhrases(definition: PhrasesDefinition): Rule {
       }
     }
   })
+  return Object.freeze({...rule, phrases: {safe, swap, query}})
 }
 
 /** Whether a phrase is part of a longer compound or run: `log in-depth`, `and/or`. */
@@ -92,11 +99,14 @@ const joints = /^[-/_@#=&~]$/
 const isMentioned = ({first, last}: PhraseMatch): boolean =>
   /^["“‘']$/.test(first.previous?.normal ?? '') && /^["”’',.]$/.test(last.next?.normal ?? '')
 
-/** Writes a replacement of as many words with the spaces, and line ends, of what it replaces. */
+/** Writes a replacement of as many words with the spaces, line ends and hyphens of what it replaces. */
 function keepSpaces(tokens: readonly Token[], replacement: string): string {
   const words = replacement.split(' ')
-  if (words.length !== tokens.length) return replacement
-  return words
-    .map((word, index) => (index === 0 ? word : (tokens[index]?.spaceBefore ?? ' ') + word))
-    .join('')
+  const joints: string[] = []
+  for (const [index, {normal, spaceBefore}] of tokens.entries()) {
+    if (normal === '-') joints.push('-')
+    else if (index > 0 && tokens[index - 1]?.normal !== '-') joints.push(spaceBefore)
+  }
+  if (words.length !== joints.length + 1) return replacement
+  return words.map((word, index) => (index === 0 ? word : (joints[index - 1] ?? ' ') + word)).join('')
 }

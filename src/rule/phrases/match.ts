@@ -1,5 +1,5 @@
 import type {Token} from '../../analysis/token.ts'
-import type {Part, Pattern} from './pattern.ts'
+import {isWithin, type Part, type Pattern} from './pattern.ts'
 
 /** Where a phrase stands: its first and last token, and which form each of its slots has, in order. */
 export interface PhraseMatch {
@@ -10,7 +10,7 @@ export interface PhraseMatch {
 
 /** The phrase around a token that is one of the forms of its part `anchor`, if it stands there. */
 export function matchAt(token: Token, pattern: Pattern, anchor: number): PhraseMatch | undefined {
-  const {parts, notAfter, notBefore} = pattern
+  const {parts, before, after} = pattern
   const part = parts[anchor]
   if (!part) return undefined
   const chosen: number[] = new Array(parts.length).fill(-1)
@@ -33,7 +33,8 @@ export function matchAt(token: Token, pattern: Pattern, anchor: number): PhraseM
     if (previous && form >= 0) first = previous
     else if (chosen[index] === -1) return undefined
   }
-  if (notAfter.has(first.previous?.normal ?? '') || notBefore.has(last.next?.normal ?? '')) return undefined
+  if (!isWithin(before, first.previous?.normal ?? '') || !isWithin(after, last.next?.normal ?? ''))
+    return undefined
   return {first, last, chosen: chosen.filter((_, index) => parts[index]?.slot)}
 }
 

@@ -13,10 +13,20 @@ export interface Part {
 /** A phrase as it is searched. */
 export interface Pattern {
   readonly parts: readonly Part[]
-  /** Words that the phrase must not follow, and that must not follow it. */
-  readonly notAfter: ReadonlySet<string>
-  readonly notBefore: ReadonlySet<string>
+  /** What must, or must not, stand before the phrase and after it. */
+  readonly before: Bound | undefined
+  readonly after: Bound | undefined
 }
+
+/** Which neighbours a phrase may have: only these, or any but these. An empty one is the edge of the block. */
+export interface Bound {
+  readonly words: readonly string[]
+  readonly only: boolean
+}
+
+/** Whether a neighbour is as a bound wants it. */
+export const isWithin = (bound: Bound | undefined, neighbour: string): boolean =>
+  bound === undefined || bound.words.includes(neighbour) === bound.only
 
 const named: Readonly<Record<string, readonly string[]>> = {
   their: ['their', 'his', 'her', 'its', 'my', 'your', 'our', "one's"],
@@ -30,30 +40,41 @@ function contractionsOfBe(): readonly string[] {
 }
 
 const unit =
-  /(?<space>\s*)(?:\{(?<name>[^}]+)\}|(?<not>!)?\((?<choices>[^)]*)\)|(?<word>[\p{L}\p{N}][\p{L}\p{N}']*|'?[\p{L}\p{N}][\p{L}\p{N}']*|[^\s]))/gu
+  /(?<space>\s*)(?<bound>[!&])?(?:\{(?<name>[^}]+)\}|\((?<choices>[^)]*)\)|(?<word>[\p{L}\p{N}][\p{L}\p{N}']*|'?[\p{L}\p{N}][\p{L}\p{N}']*|[^\s]))/gu
 
 /**
  * Read a phrase: words and marks; `{make}` for every form of a verb; `{their}`, `{them}`, `{themselves}` and `{be}` for
  * the pronouns and forms of “to be”; `(one|other)` for a choice, with an empty one last for a word that may be
- * missing; `!(one|other)` at either end for words that must not stand there.
+ * missing; at either end `!(one|other)` for words that must not stand there and `&(one|other)` for those of which one
+ * must, an empty one first for the edge of the block.
  * @throws {Error} If the phrase is empty.
  */
 export function readPattern(phrase: string): Pattern {
   const parts: Part[] = []
-  const notAfter = new Set<string>()
-  const notBefore = new Set<string>()
+  let before: Bound | undefined
+  let after: Bound | undefined
   for (const {groups = {}} of phrase.matchAll(unit)) {
-    const {space = '', name, not, choices, word = ''} = groups
-    if (not)
-      for (const each of (choices ?? '').split('|')) (parts.length === 0 ? notAfter : notBefore).add(each)
-    else {
-      const forms =
-        choices !== undefined ? choices.split('|') : name ? (named[name] ?? verbForms(name)) : [word]
-      parts.push({forms, slot: word === '', touching: space === '' && parts.length > 0})
-    }
+    const {space = '', bound, name, choices, word = ''} = groups
+    const forms =
+      choices !== undefined ? choices.split('|') : name ? (named[name] ?? verbForms(name)) : [word]
+    if (!bound) parts.push({forms, slot: word === '', touching: space === '' && parts.length > 0})
+    else if (parts.length === 0) before = {words: forms, only: bound === '&'}
+    else after = {words: forms, only: bound === '&'}
   }
   if (parts.length === 0) throw new Error(`Phrase \`${phrase}\` has no words`)
-  return {parts, notAfter, notBefore}
+  return {parts, before, after}
+}
+
+const slotText = /(?<![!&])(?:\{[^}]+\}|\([^)]*\))/g
+
+/** A replacement with each `(…)` written as the slot of the same rank in the phrase. */
+export function repeatSlots(phrase: string, replacement: string): string {
+  const slots = phrase.match(slotText) ?? []
+  let rank = 0
+  return replacement.replace(slotText, (slot) => {
+    const found = slots[rank++]
+    return slot === '(…)' ? (found ?? slot) : slot
+  })
 }
 
 /** The part to search for: the longest certain word, or the first part if there is none. */
