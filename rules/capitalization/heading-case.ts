@@ -68,6 +68,7 @@ export default defineRule({
       '# Where the River is Wide\n\nHere.\n\n# Why the Sea is Salt\n\nSo.',
       '# Lone Oak launch with the Royal Forest Society\n\nMay.\n\n# Red Elm launch with the Grand Park Trust\n\nJune.',
       '# Reporting Great Bugs (optional)\n\nDo.',
+      '# Opening night: Grand Hall, Old Street, Leeds\n\nFull.',
       '# The iPhone Years of Big Screens\n\nBig.'
     ]
   },
@@ -85,6 +86,7 @@ export default defineRule({
     if (heading?.style !== 'title') return
     if (isClearTitle(heading) && !prefersSentences(document)) {
       for (const token of heading.small) {
+        if (!isAmongCapitals(token, heading)) continue
         if (isSlipInTitle(token) && smallTitles(token.normal, document) === 1)
           report({...findingOf(token), note: 'The other words of this heading are capitalized.'})
       }
@@ -116,6 +118,15 @@ const wanted = (actual: string, expected: string) => ({
 /** Capitals enough that small words are few among them. */
 const isClearTitle = ({capital, small}: TitleCase): boolean =>
   capital.length >= 3 * small.length && (capital.length >= 3 || (capital.length === 2 && small.length === 1))
+
+/** Whether the part between commas and colons that a word stands in has a capital of title case: “First night: Hall, Bath”. */
+function isAmongCapitals({document, index}: Token, {capital}: TitleCase): boolean {
+  const {normals} = document.tokens
+  return capital.some((other) => {
+    const between = normals.slice(Math.min(index, other.index), Math.max(index, other.index))
+    return !between.some((normal) => normal === ':' || normal === ',')
+  })
+}
 
 /** Whether more headings of the draft are written like sentences than like titles. */
 function prefersSentences(document: Document): boolean {

@@ -1,4 +1,4 @@
-import {conventions, type Document} from '#analysis'
+import {conventions, type Document, type Token} from '#analysis'
 import {defineRule} from '#rule'
 
 /** Wider gaps set words in columns. */
@@ -36,7 +36,8 @@ export default defineRule({
       'A no-break\u00a0space and a thin\u2009 one.',
       'Name      Age      Town\nAnn       31       York',
       'Words <!-- a note --> apart.',
-      '1.  First\n2.  Second'
+      '1.  First\n2.  Second',
+      '`--quiet`\n:   print no more than errors\n\n`--dry-run`\n:   change nothing'
     ]
   },
   on: 'document',
@@ -58,6 +59,7 @@ export default defineRule({
       )
         continue
       if (isHabit(document, index, space) || isColumn(document, index, gaps)) continue
+      if (isDefinition(document.token(index - 1))) continue
       const query = space.includes('\u00a0')
       report({place, expected: [' '], reason: `Unexpected ${space.length} spaces, expected one`, query})
     }
@@ -70,6 +72,14 @@ function isHabit(document: Document, index: number, space: string): boolean {
   if (space.length > 2 || token.sentence.first !== index) return false
   const {doubleSpacedSentences, singleSpacedSentences} = document.get(conventions)
   return doubleSpacedSentences > 1 && doubleSpacedSentences > singleSpacedSentences
+}
+
+/** `:   what it means`, on the line below a term. */
+function isDefinition({document, normal, start}: Token): boolean {
+  if (normal !== ':') return false
+  const {map, source} = document.prose
+  const before = map.cover({start, end: start}).start
+  return /(?:^|[\r\n])[ \t]*$/.test(source.slice(Math.max(0, before - 20), before))
 }
 
 /** A line with as many wide gaps as words is set in columns. */

@@ -20,6 +20,7 @@ export default defineRule({
       'A line (broken\nhere) and there (\nor here).',
       'Call it ( ) or [ ] or [ x ].',
       'Use print( x ) and f( a, b ).',
+      '## list.add ( item, place )',
       '- [ ] Buy milk\n- [x] Buy bread',
       'a ) one, b ) two',
       'It is fine ;) or :( or so.',
@@ -53,6 +54,7 @@ const isWordLike = (token: Token | undefined): boolean => token !== undefined &&
 function isSpacedOpener(mark: Token): boolean {
   if (!gap.test(mark.spaceAfter) || !isWordLike(mark.next) || isFace(mark)) return false
   if (mark.previous && mark.spaceBefore === '' && mark.previous.kind !== 'punctuation') return false
+  if (mark.previous?.kind === 'object') return false // A call: `list.add ( item )`.
   if (/^[.!?]$/.test(mark.previous?.text ?? '') && /^\p{Ll}/u.test(mark.next?.text ?? '')) return false
   for (let each = mark.next; each; each = each.next) {
     if (each.text === '(') return false
@@ -69,7 +71,7 @@ function isSpacedCloser(mark: Token): boolean {
     if (each.text !== '(') continue
     const attached =
       each.previous !== undefined && each.spaceBefore === '' && each.previous.kind !== 'punctuation'
-    return !attached && each.index < mark.index - 2
+    return each.previous?.kind !== 'object' && !attached && each.index < mark.index - 2
   }
   return false
 }

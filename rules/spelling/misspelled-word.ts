@@ -36,6 +36,8 @@ export default defineRule({
       'In Xhosa, the click in Gqeberha is hard.',
       'Run npm, then yarn; the iPhone and the eBay app work.',
       'A right-hander and two left-tacklers met Ann “Gorvy” Trent in the Alder-esque hall.',
+      '# vfile-sort\n\nThe module sorts what a vfile holds.',
+      'As pessoas que vivem nesta cidade sabem muito bem que o inverno pode ser longo e que a neve fecha as estradas. Por isso, todos guardam lenha e farinha em casa, e as escolas fecham mais cedo quando o vento sopra do norte.',
       'Re-evaluate the cost of multi-tenant, non-blocking, pre-1990 systems.'
     ]
   },

@@ -27,7 +27,7 @@ const doubled = new Map(
     [`${stem}ting`, `${stem}ing`],
     [`${stem}ted`, `${stem}ed`]
   ])
-)
+).set('focusses', 'focuses')
 
 const dialectNames = {
   'en-US': 'American',

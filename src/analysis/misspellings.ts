@@ -5,7 +5,7 @@ import {type Guess, isLostPossessive, rankGuesses, suggestionsFor} from './guess
 import {isDerived} from './morphology.ts'
 import {barFor, slipAllowed, smallSlip} from './spelling-bars.ts'
 import {isBeyondDictionaries, isEstablished, isInCompound} from './spelling-context.ts'
-import {type UnknownWord, unknownWords} from './unknown-words.ts'
+import {isForeign, type UnknownWord, unknownWords} from './unknown-words.ts'
 
 const most = 5
 const farthest = 1.2
@@ -29,6 +29,7 @@ export interface Misspelling {
 /** Unknown words that are likelier misspelt than names, terms or words of another language, by token index. */
 export const misspellings = defineFacet('misspellings', (document): ReadonlyMap<number, Misspelling> => {
   const found = new Map<number, Misspelling>()
+  if (document.get(unknownWords).words.size > 9 && document.get(isForeign)) return found
   for (const [index, word] of document.get(unknownWords).words) {
     const misspelling = judge(document, word)
     if (misspelling) found.set(index, misspelling)

@@ -2,6 +2,7 @@ import type {Block} from '../markup/prose.ts'
 import type {Document} from './document.ts'
 import {headingCases} from './heading-cases.ts'
 import {afterNumber, continuesBefore, openingCase, openings} from './openings.ts'
+import {ownName} from './own-name.ts'
 import {isResuming, judgeSentenceStart, type StartVerdict} from './sentence-breaks.ts'
 import type {Sentence} from './sentences.ts'
 import type {Token} from './token.ts'
@@ -43,6 +44,22 @@ function isAfterNumber({block, index}: Token, document: Document): boolean {
   return index === first + 2 && afterNumber(document.token(first)).index === index
 }
 
+/** The word with those that hyphens join to it. */
+function compoundAt(token: Token): string {
+  const {next} = token
+  const joined =
+    next?.normal === '-' && next.spaceBefore === '' && next.spaceAfter === '' ? next.next : undefined
+  return joined?.isWord ? `${token.text}-${compoundAt(joined)}` : token.text
+}
+
+/** `- **target** `string` what to test`: a parameter in bold, before its type. */
+function isTerm({document, next, place}: Token): boolean {
+  if (next?.kind !== 'object') return false
+  const {map, source} = document.prose
+  const {start, end} = map.cover(place)
+  return /[*_]/.test(source[start - 1] ?? '') && /[*_]/.test(source[end] ?? '')
+}
+
 /** Particles that names begin with. */
 const particles = new Set(
   'von van de der den del della di da du la le al el bin ibn ten ter zu af av'.split(' ')
@@ -56,10 +73,12 @@ function isSmall(token: Token): boolean {
   if (text.length === 1 && normal !== 'a') return false
   if (token.document.settings.names.includes(text)) return false // A name that its owner writes small.
   if (previous && token.spaceBefore === '' && !/^[.!?"”’)]$/.test(previous.normal)) return false
+  if (isTerm(token) || token.document.get(ownName) === compoundAt(token)) return false
   if (!next) return true
   if (next.spaceBefore === '') {
     if (attached.has(next.normal)) return false
     if (/^[.)-]$/.test(next.normal) && text.length === 1) return false
+    if (next.normal === '.' && /^(?:ex|cf|eg|ie|vs|op)$/.test(normal)) return false
   }
   return !(particles.has(normal) && /^\p{Lu}/u.test(next.text))
 }

@@ -1,6 +1,7 @@
 import {isFree} from './case-counts.ts'
 import type {Document} from './document.ts'
 import {freePrefixes} from './morphology.ts'
+import {ownName} from './own-name.ts'
 import type {Token} from './token.ts'
 import {isAmongUnknown, isPartOfCode, type UnknownWord} from './unknown-words.ts'
 
@@ -32,6 +33,7 @@ export function isBeyondDictionaries(word: UnknownWord): boolean {
     isClipped(token) ||
     isIntroduced(token) ||
     isNickname(token) ||
+    token.document.get(ownName)?.split('-').includes(lower) ||
     [token.previous, token.next].some((beside) => beside && foreign.has(beside.normal))
   )
     return true

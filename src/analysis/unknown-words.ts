@@ -53,6 +53,22 @@ export const unknownWords = defineFacet('unknown-words', (document): UnknownWord
   return {words, counts, first}
 })
 
+const fewestWords = 30
+const foreignShare = 0.25
+
+/** Whether so many words of the draft are unknown, accented ones included, that it is written in another language. */
+export const isForeign = defineFacet('is-foreign', (document): boolean => {
+  const {count, kinds, starts, ends} = document.tokens
+  let words = 0
+  let unknown = 0
+  for (let index = 0; index < count; index++) {
+    if (kinds[index] !== tokenKinds.word) continue
+    words++
+    if (!document.knows(document.text.slice(starts[index], ends[index]))) unknown++
+  }
+  return words >= fewestWords && unknown > words * foreignShare
+})
+
 /** Whether a word stands among other unknown small words, as in a phrase of another language. */
 export function isAmongUnknown(document: Document, word: UnknownWord): boolean {
   const {words} = document.get(unknownWords)
