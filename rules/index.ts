@@ -18,6 +18,7 @@ import shiftSlip from './capitalization/shift-slip.ts'
 import affectEffect from './confusion/affect-effect.ts'
 import contractionWord from './confusion/contraction-word.ts'
 import eggcorns from './confusion/eggcorns.ts'
+import fixedPhrases from './confusion/fixed-phrases.ts'
 import itsItIs from './confusion/its-it-is.ts'
 import leadLed from './confusion/lead-led.ts'
 import loseLoose from './confusion/lose-loose.ts'
@@ -36,6 +37,7 @@ import titleStop from './consistency/title-stop.ts'
 import determinerNumber from './grammar/determiner-number.ts'
 import indefiniteArticle from './grammar/indefinite-article.ts'
 import missingArticle from './grammar/missing-article.ts'
+import smallWords from './grammar/small-words.ts'
 import subjectVerbAgreement from './grammar/subject-verb-agreement.ts'
 import verbForm from './grammar/verb-form.ts'
 import dash from './punctuation/dash.ts'
@@ -77,6 +79,7 @@ export const rules: readonly Rule[] = [
   affectEffect,
   contractionWord,
   eggcorns,
+  fixedPhrases,
   itsItIs,
   leadLed,
   loseLoose,
@@ -95,6 +98,7 @@ export const rules: readonly Rule[] = [
   determinerNumber,
   indefiniteArticle,
   missingArticle,
+  smallWords,
   subjectVerbAgreement,
   verbForm,
   dash,

@@ -17,6 +17,7 @@ import shiftSlipRule from '../rules/capitalization/shift-slip.ts'
 import affectEffectRule from '../rules/confusion/affect-effect.ts'
 import contractionWordRule from '../rules/confusion/contraction-word.ts'
 import eggcornsRule from '../rules/confusion/eggcorns.ts'
+import fixedPhrasesRule from '../rules/confusion/fixed-phrases.ts'
 import itsItIsRule from '../rules/confusion/its-it-is.ts'
 import leadLedRule from '../rules/confusion/lead-led.ts'
 import loseLooseRule from '../rules/confusion/lose-loose.ts'
@@ -35,6 +36,7 @@ import titleStopRule from '../rules/consistency/title-stop.ts'
 import determinerNumberRule from '../rules/grammar/determiner-number.ts'
 import indefiniteArticleRule from '../rules/grammar/indefinite-article.ts'
 import missingArticleRule from '../rules/grammar/missing-article.ts'
+import smallWordsRule from '../rules/grammar/small-words.ts'
 import subjectVerbAgreementRule from '../rules/grammar/subject-verb-agreement.ts'
 import verbFormRule from '../rules/grammar/verb-form.ts'
 import dashRule from '../rules/punctuation/dash.ts'
@@ -94,6 +96,8 @@ export const affectEffect: RulePlugin = retextPlugin([affectEffectRule], readDat
 export const contractionWord: RulePlugin = retextPlugin([contractionWordRule], readData)
 /** Rule `confusion/eggcorns` as a retext plugin. */
 export const eggcorns: RulePlugin = retextPlugin([eggcornsRule], readData)
+/** Rule `confusion/fixed-phrases` as a retext plugin. */
+export const fixedPhrases: RulePlugin = retextPlugin([fixedPhrasesRule], readData)
 /** Rule `confusion/its-it-is` as a retext plugin. */
 export const itsItIs: RulePlugin = retextPlugin([itsItIsRule], readData)
 /** Rule `confusion/lead-led` as a retext plugin. */
@@ -130,6 +134,8 @@ export const determinerNumber: RulePlugin = retextPlugin([determinerNumberRule],
 export const indefiniteArticle: RulePlugin = retextPlugin([indefiniteArticleRule], readData)
 /** Rule `grammar/missing-article` as a retext plugin. */
 export const missingArticle: RulePlugin = retextPlugin([missingArticleRule], readData)
+/** Rule `grammar/small-words` as a retext plugin. */
+export const smallWords: RulePlugin = retextPlugin([smallWordsRule], readData)
 /** Rule `grammar/subject-verb-agreement` as a retext plugin. */
 export const subjectVerbAgreement: RulePlugin = retextPlugin([subjectVerbAgreementRule], readData)
 /** Rule `grammar/verb-form` as a retext plugin. */

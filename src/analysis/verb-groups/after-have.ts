@@ -22,9 +22,9 @@ export function afterHave(helper: Token): VerbSlip | undefined {
   if (slot.normal === 'being') return /^VB[GN]$/.test(tagAfter(slot)) ? slipOf(slot, 'been') : undefined
   if (isPureBase(slot)) {
     if (/^(?:NN|JJ|CC|,)/.test(tagAfter(slot))) return undefined
-    return slipOf(slot, formOf(slot, slot.normal, 'participle'))
+    return slipOf(slot, formOf(slot, slot.normal, 'participle'), `to ${slot.text}`)
   }
-  if (hasObject(slot)) return slipOf(slot, formOf(slot, slot.normal, 'participle'))
+  if (hasObject(slot)) return slipOf(slot, formOf(slot, slot.normal, 'participle'), `to ${slot.text}`)
   const reading = readVerb(slot)
   return reading && isPlainPast(slot) ? slipOf(slot, formOf(slot, reading.base, 'participle')) : undefined
 }

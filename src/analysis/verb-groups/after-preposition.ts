@@ -13,7 +13,7 @@ export function afterPreposition(preposition: Token): VerbSlip | undefined {
   if (!slot || slot !== preposition.next || irregularVerbs.get(slot.normal)?.past.includes(slot.normal))
     return undefined
   const after = slot.next?.spaceBefore === '' ? '' : tagAfter(slot)
-  const pure = isPureBase(slot)
+  const pure = isPureBase(slot) && slot.normal !== 'lay'
   const isBy = normal === 'by' || normal === 'without'
   if (!(pure && isBy ? /^(?:DT|PRP\$?|PDT|IN|TO|NNS?|JJ)$/ : /^(?:DT|PRP\$?|PDT)$/).test(after))
     return undefined

@@ -35,7 +35,11 @@ export function afterTo(to: Token): VerbSlip | undefined {
     return reading.form === 'past' && reading.noun === 0 && /^(?:DT|PRP\$)$/.test(after) ? slip : undefined
   }
   if (reading.form === 'third') return slip
-  if (/^(?:NN|JJ)/.test(after) && shareOfTags(document, slot.normal, /^JJ/) > 0) return undefined
+  if (
+    /^(?:NN|JJ)/.test(after) &&
+    (shareOfTags(document, slot.normal, /^JJ/) > 0 || slot.normal === 'existing')
+  )
+    return undefined
   if (/^(?:going|have|has|had)$/.test(previous?.normal ?? ''))
     return /^(?:DT|PRP\$?)$/.test(after) ? slip : undefined
   return reading.noun < 0.5 ? slip : undefined
