@@ -136,12 +136,16 @@ function isWhole({head}: NounPhrase): boolean {
   return nounShare(document, next.normal) < 0.1 || /^(?:IN|TO|DT|PRP\$?|MD|RB|W.*)$/.test(tag)
 }
 
+/** Words after which “each” stands by itself: “what each flags”, “they each run”. */
+const alone = /^(?:what|which|that|who|whom|how|they|we|you|us|them|these|those)$/
+
 function judgeSingular(word: Token, phrase: NounPhrase): string | undefined {
   const {head, first, counted, number} = phrase
   const {document, normal} = word
   const article = normal === 'a' || normal === 'an'
   if (word.text === 'A' && !word.opensSentence) return undefined
   if (counted || number !== 'plural' || head.normal === 'people') return undefined
+  if (normal === 'each' && alone.test(word.previous?.normal ?? '')) return undefined
   const one = singularOf(document, head.normal)
   if (!one || one === 'other') return undefined
   const verbal = baseShare(document, one) > 0 || shareOfTags(document, head.normal, /^VBZ$/) > 0
