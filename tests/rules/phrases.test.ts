@@ -21,7 +21,7 @@ interface Sample {
 function sampleOf(phrase: string, expected: string | readonly string[], form: 'first' | 'last'): Sample {
   const pattern = readPattern(phrase)
   const slots = pattern.parts.filter(({slot}) => slot)
-  const chosen = slots.map(({forms}) => (form === 'first' ? 0 : forms.length - 1))
+  const chosen = slots.map(({forms}) => (form === 'first' ? 0 : forms.indexOf(forms.at(-1) ?? '')))
   const wanted = readPattern(repeatSlots(phrase, [expected].flat()[0] ?? ''))
   return {
     phrase,

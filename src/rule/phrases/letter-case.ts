@@ -9,7 +9,9 @@ export function matchPhraseCase(tokens: readonly Token[], replacement: string): 
   if (isUpper(words)) return replacement.toUpperCase()
   const opens = isCapitalized(words[0]?.text ?? '')
   const titled =
-    opens && words.length > 1 && words.every(({text, casing}) => text.length < weighty || casing === 'title')
+    opens &&
+    words.slice(1).some(({text}) => text.length >= weighty) &&
+    words.every(({text, casing}) => text.length < weighty || casing === 'title')
   const written = new Map(words.slice(1).map(({normal, text}) => [normal, text]))
   return replacement.replace(/[^\s-]+/g, (word, at: number) => {
     const same = written.get(word) ?? word

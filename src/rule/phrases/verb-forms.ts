@@ -43,6 +43,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   pay: ['paid', 'paid'],
   put: ['put', 'put'],
   ride: ['rode', 'ridden'],
+  ring: ['rang', 'rung'],
   run: ['ran', 'run'],
   say: ['said', 'said'],
   see: ['saw', 'seen'],
