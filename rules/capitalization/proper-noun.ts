@@ -34,6 +34,7 @@ export default defineRule({
         bad: 'The museum opened in ⟦may⟧ 2020, on ⟦march⟧ 3 or last ⟦august⟧.',
         good: 'The museum opened in May 2020, on March 3 or last August.'
       },
+      {bad: 'She was seen in ⟦burkina⟧ Faso.', good: 'She was seen in Burkina Faso.'},
       {bad: 'An anti-⟦american⟧ film', good: 'An anti-American film'},
       {
         bad: 'We drove to ⟦wales⟧ and stayed on the ⟦welsh⟧ side of the river.',
@@ -61,6 +62,7 @@ export default defineRule({
       'A new hotel in the united front of white houses.',
       'He sat in the sun in a jersey.',
       'A parasitic fly, Zormia bella, and a moss, Tharnia rosa.',
+      'It is childs play for nobody that could barr the door.',
       'Use the en-us locale and the language/french folder.',
       'the iPhone, eBay and npm'
     ]

@@ -41,6 +41,7 @@ export default defineRule({
         bad: 'It took ⟦a⟧ 8-year-old and ⟦a⟧ $11 million grant.',
         good: 'It took an 8-year-old and an $11 million grant.'
       },
+      {bad: 'We ordered ⟦a⟧ on-site check.', good: 'We ordered an on-site check.'},
       {bad: 'Eat ⟦a⟧ *apple* or ⟦an⟧ **pear**.', good: 'Eat an *apple* or a **pear**.'},
       {bad: 'It was ⟦a⟧\ninteresting day.', good: 'It was an\ninteresting day.'},
       {bad: '# ⟦An⟧ Long Day', good: '# A Long Day'},
@@ -70,7 +71,8 @@ export default defineRule({
   on: {words: ['a', 'an']},
   check(article, {document, options, report}) {
     const next = headOf(article)
-    if (!next || notAfterArticle.has(next.normal) || options.ignore.includes(next.text)) return
+    if (!next || (notAfterArticle.has(next.normal) && !isPrefix(next)) || options.ignore.includes(next.text))
+      return
     const sound = soundAfter(next, document)
     if (sound === 'unknown') return
     const wanted = sound === 'vowel' ? 'an' : 'a'
@@ -84,6 +86,10 @@ export default defineRule({
     })
   }
 })
+
+/** “an on-site check”, “an in-law”: the first part of a compound. */
+const isPrefix = ({next, spaceAfter}: Token): boolean =>
+  spaceAfter === '' && next?.normal === '-' && next.spaceAfter === '' && next.next?.isWord === true
 
 /** The word that the article is said before; an opening quotation mark may stand between them, a bracket may not. */
 function headOf(article: Token): Token | undefined {

@@ -22,6 +22,8 @@ export default defineRule({
         bad: '| Item | Price |\n| - | - |\n| ⟦Vegtables⟧ | 12 |',
         good: '| Item | Price |\n| - | - |\n| Vegetables | 12 |'
       },
+      {bad: 'She ⟦teached⟧ us to swim.', good: 'She taught us to swim.'},
+      {bad: 'They had ⟦choosed⟧ a boat.', good: 'They had chosen a boat.'},
       {bad: '“It was ⟦definately⟧ him,” she said.', good: '“It was definitely him,” she said.'}
     ],
     clean: [

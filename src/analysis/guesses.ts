@@ -3,9 +3,16 @@ import {withoutPossessive} from './case-counts.ts'
 import {dialect} from './dialect.ts'
 import type {Document} from './document.ts'
 import {defineFacet} from './facet.ts'
+import {irregularPasts} from './inflection/regularized.ts'
+import type {Token} from './token.ts'
 import {unknownWords} from './unknown-words.ts'
 
 const most = 8
+/** What it costs to write an irregular verb as if it were regular. */
+const regularized = 0.1
+/** What the past costs more where the participle is meant, and the other way round. */
+const other = 0.35
+const auxiliaries = /^(?:(?:have|has|had|having|is|are|was|were|be|been|being)(?:n't)?|.+'ve)$/
 /** How often an unlisted word stands in a draft that means it. */
 const established = 3
 /** What each step of frequency below that of common words adds to the cost of a suggestion. */
@@ -63,12 +70,20 @@ export const isLostPossessive = (text: string, stem: string): boolean =>
   text.replace("'", '') === stem && !/[^aeiou]ys$/.test(stem)
 
 /** What the lexicon makes of a word in this draft, whose own words may be meant, too. */
-export const suggestionsFor = (document: Document, stem: string): readonly Suggestion[] =>
-  document.lexicon.suggest(stem, {
+export function suggestionsFor(document: Document, stem: string, {previous}: Token): readonly Suggestion[] {
+  const meant = irregularPasts(stem)
+  const isPerfect = auxiliaries.test(previous?.normal ?? '') && meant.length > 1
+  const suggestions = document.lexicon.suggest(stem, {
     dialect: document.get(dialect).dialect,
     extra: document.get(ownWords),
     limit: most
   })
+  if (meant.length === 0) return suggestions
+  return [
+    ...meant.map((text, index) => ({text, cost: regularized + (index === (isPerfect ? 1 : 0) ? 0 : other)})),
+    ...suggestions.filter(({text}) => !meant.includes(text))
+  ]
+}
 
 /** Words that the configuration declares, or that the draft has often though nobody lists them. */
 const ownWords = defineFacet('own-words', (document): ReadonlyMap<string, number> => {

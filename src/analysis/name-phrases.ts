@@ -11,11 +11,16 @@ type Condition = 'any' | 'the' | 'preposition'
 
 const listed: Readonly<Record<Condition, string>> = {
   any:
-    'United States,United Nations,United Kingdom,Great Britain,Wall Street,World War I,World War II,World War One,' +
-    'World War Two,First World War,Second World War,North America,South America,Latin America,New York,New Zealand,' +
-    'New Delhi,New Orleans,North Korea,South Korea,North Carolina,South Carolina,North Dakota,South Dakota,West Virginia,' +
-    'South Africa,South Sudan,Sri Lanka,Hong Kong,Saudi Arabia,San Francisco,Los Angeles,Las Vegas,San Diego,Puerto Rico,Costa Rica',
-  the: 'European Union,Soviet Union,Middle East,African Union,Roman Empire,British Empire,Ottoman Empire',
+    'United States,United Nations,United Kingdom,Great Britain,Wall Street,World War I,World War II,' +
+    'World War One,World War Two,First World War,Second World War,North America,South America,' +
+    'Latin America,New York,New Zealand,New Delhi,New Orleans,North Korea,South Korea,North Carolina,' +
+    'South Carolina,North Dakota,South Dakota,West Virginia,South Africa,South Sudan,Sri Lanka,' +
+    'Hong Kong,Saudi Arabia,Sierra Leone,Burkina Faso,El Salvador,Northern Ireland,Nova Scotia,' +
+    'British Columbia,Tel Aviv,Buenos Aires,Kuala Lumpur,Abu Dhabi,Rio de Janeiro,Downing Street,' +
+    'Buckingham Palace,San Francisco,Los Angeles,Las Vegas,San Diego,Puerto Rico,Costa Rica',
+  the:
+    'Czech Republic,Dominican Republic,European Union,Soviet Union,Middle East,' +
+    'African Union,Roman Empire,British Empire,Ottoman Empire',
   preposition: 'New Jersey,New Mexico,New England,New Hampshire,Papua New Guinea,Long Island'
 }
 

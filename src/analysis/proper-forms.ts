@@ -74,8 +74,10 @@ function declared(word: string, {vocabulary}: Document): Found | undefined {
   return {form, evidence: 'declared', certain: forms.length === 1, kind: 'place'}
 }
 
-function listed(word: string, {lexicon}: Document): Found | undefined {
+function listed(word: string, document: Document): Found | undefined {
+  const {lexicon} = document
   if (word.length < 3 || unsettled.has(word)) return undefined
+  if (isRespelt(word, document)) return undefined
   const forms = lexicon.casings(word)
   const names = forms.filter((each) => isName(each) && isListedName(lexicon.flags(each)))
   const [form] = names.sort((a, b) => lexicon.frequency(b) - lexicon.frequency(a))
@@ -99,6 +101,17 @@ function listed(word: string, {lexicon}: Document): Found | undefined {
   const certain =
     names.length === 1 && (isPlace ? frequency >= seen : kind === 'person' && frequency >= established)
   return {form, evidence: 'listed', certain, kind}
+}
+
+/** Whether a word is rather a common one with an s, or its last letter twice, than a name: `childs`, `barr`. */
+function isRespelt(word: string, {lexicon}: Document): boolean {
+  const base = word.slice(0, -1)
+  return (
+    (word.endsWith('s') || word.at(-1) === base.at(-1)) &&
+    lexicon.flags(word) === 0 &&
+    lexicon.frequency(base) >= famous &&
+    lexicon.flags(base) !== 0
+  )
 }
 
 /** How common a name must be for its small form to be a slip and no foreign word or term. */
