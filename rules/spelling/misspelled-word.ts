@@ -39,6 +39,8 @@ export default defineRule({
       'Run npm, then yarn; the iPhone and the eBay app work.',
       'A right-hander and two left-tacklers met Ann “Gorvy” Trent in the Alder-esque hall.',
       '# vfile-sort\n\nThe module sorts what a vfile holds.',
+      'The endings –ous and –escal, and tetro- (four), come from Omar ibn Hasan and a slim-waisted Zormia mulatta.',
+      '# Which of these is no part of what Wooese and Fox found in the sea?\n\nThe sea is deep, and they found a great deal in it on that day.',
       'As pessoas que vivem nesta cidade sabem muito bem que o inverno pode ser longo e que a neve fecha as estradas. Por isso, todos guardam lenha e farinha em casa, e as escolas fecham mais cedo quando o vento sopra do norte.',
       'Re-evaluate the cost of multi-tenant, non-blocking, pre-1990 systems.'
     ]

@@ -1,15 +1,15 @@
 import {isFree} from './case-counts.ts'
 import type {Document} from './document.ts'
+import {headingCases} from './heading-cases.ts'
 import {freePrefixes} from './morphology.ts'
 import {ownName} from './own-name.ts'
+import {isAffix, isIntroduced, isNamePart, isNickname} from './strange-words.ts'
 import type {Token} from './token.ts'
 import {isAmongUnknown, isPartOfCode, type UnknownWord} from './unknown-words.ts'
 
 const interjection =
   /^(?:[aeiou]*h+[aeiouhm]*|(?:[hb][aeiou]+){2,}h*|[a-z]*([a-z])\1{3,}[a-z]*|[a-z]*([a-z])\2{2}h*|[mhzgr]+|(?:la|na|ha|ho|he|ja|da){2,})$/
 const contraction = /^[a-z]+'(?:t|re|ve|ll|d|m)$/
-
-const introducing = /^(?:called|termed|dubbed|nicknamed|named|words?|terms?|latin|greek|pronounced)$/
 
 /** Little words of other languages that are none of English: their neighbours are foreign, too. */
 const foreign = new Set(
@@ -33,6 +33,8 @@ export function isBeyondDictionaries(word: UnknownWord): boolean {
     isClipped(token) ||
     isIntroduced(token) ||
     isNickname(token) ||
+    isNamePart(token) ||
+    isAffix(token) ||
     token.document.get(ownName)?.split('-').includes(lower) ||
     [token.previous, token.next].some((beside) => beside && foreign.has(beside.normal))
   )
@@ -50,27 +52,6 @@ function isClipped({previous, next, spaceBefore, normal, quoted}: Token): boolea
   if (previous.normal === '-') return normal.length <= 3 || /^(?:esque|isms?|itis|ness|wise)$/.test(normal)
   if (!/^['‘‛[]$/.test(previous.normal)) return false
   return /['’]/.test(previous.text) || (previous.spaceBefore === '' && previous.previous?.isWord === true)
-}
-
-/** Whether the draft itself says that the word is a strange one: `called a xylo`, `the word “xylo”`, `xylo [sic]`. */
-function isIntroduced({previous, next}: Token): boolean {
-  const after = next && /^['"’”]$/.test(next.text) ? next.next : next
-  if (after && /^[[(]$/.test(after.text) && after.next?.normal === 'sic') return true
-  let before = previous
-  while (before && /^(?:["'“‘]|an?|the)$/.test(before.normal)) before = before.previous
-  return before !== undefined && introducing.test(before.normal)
-}
-
-/** “Ann ‘Zab’ Trent”. */
-function isNickname({casing, previous, next, spaceBefore, spaceAfter}: Token): boolean {
-  if (casing !== 'title' || spaceBefore !== '' || spaceAfter !== '') return false
-  const isName = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
-  return (
-    /^["“‘'(]$/.test(previous?.text ?? '') &&
-    /^["”’')]$/.test(next?.text ?? '') &&
-    isName(previous?.previous) &&
-    isName(next?.next)
-  )
 }
 
 /** A test whether a form is a word that others can be built from: listed, and met in edited English. */
@@ -110,12 +91,19 @@ function isCompoundPart(token: Token): boolean {
   )
 }
 
-/** “a right-hander”, “two-wheelers”: who or what has that. */
+/** “a right-hander”, “two-wheelers”, “slim-waisted”: who or what has that. */
 function isAgent({document, normal}: Token): boolean {
-  const stem = /^(.+?)ers?$/.exec(normal)?.[1] ?? ''
+  const stem = /^(.+?)(?:ers?|ed)$/.exec(normal)?.[1] ?? ''
   const isWord = isEstablished(document)
   return stem.length > 2 && [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].some(isWord)
 }
 
 /** Whether a capital is forced on the word, or may be by title case: it says nothing of whether it is a name. */
-export const isCapitalForced = (token: Token): boolean => !isFree(token)
+export const isCapitalForced = (token: Token): boolean => !isFree(token) && !isInSentenceHeading(token)
+
+/** Whether it stands in a heading that is written like a sentence, not at its beginning. */
+function isInSentenceHeading({block, document, opensSentence, previous}: Token): boolean {
+  if (block.kind !== 'heading' || opensSentence || /^[:"“‘'(]$/.test(previous?.normal ?? ':')) return false
+  const heading = document.get(headingCases).get(block.index)
+  return heading?.style === 'sentence' && heading.small.length > 2
+}
