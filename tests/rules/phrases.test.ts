@@ -5,7 +5,7 @@ import {readData} from '../../src/node/data.ts'
 import {createRuleLinter} from '../../src/pipeline/lint.ts'
 import {readMessages} from '../../src/pipeline/vfile.ts'
 import type {PhrasesRule} from '../../src/rule/define-phrases.ts'
-import {fillSlots, readPattern, repeatSlots} from '../../src/rule/phrases/pattern.ts'
+import {type Bound, fillSlots, readPattern, repeatSlots} from '../../src/rule/phrases/pattern.ts'
 
 const phraseRules = rules.filter((rule): rule is PhrasesRule => 'phrases' in rule)
 
@@ -27,10 +27,13 @@ function sampleOf(phrase: string, expected: string | readonly string[], form: 'f
     phrase,
     found: fillSlots(pattern, chosen),
     wanted: fillSlots(wanted, chosen),
-    before: pattern.before?.only ? (pattern.before.words[0] ?? '') : 'they wrote',
-    after: pattern.after?.only ? (pattern.after.words[0] ?? '') : 'yesterday'
+    before: pattern.before.length > 0 ? pattern.before.map(wordOf).reverse().join(' ') : 'they wrote',
+    after: pattern.after.length > 0 ? pattern.after.map(wordOf).join(' ') : 'yesterday'
   }
 }
+
+/** A word that a bound allows. */
+const wordOf = ({words, only}: Bound): string => (only ? (words[0] ?? '') : 'wrote')
 
 function sentence({before, after}: Sample, middle: string): string {
   const start = before === '' ? middle : `${before} ${middle}`

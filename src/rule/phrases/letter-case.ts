@@ -21,7 +21,9 @@ export function matchPhraseCase(tokens: readonly Token[], replacement: string): 
 
 /** Whether words have capitals that the sentence does not account for: a name or the title of a work. */
 export function isTitled(tokens: readonly Token[]): boolean {
-  if (tokens[0]?.block.kind === 'heading' || isUpper(tokens.filter(({isWord}) => isWord))) return false
+  const [first] = tokens
+  if (!first || first.block.kind === 'heading' || isUpper(tokens.filter(({isWord}) => isWord))) return false
+  if (tokens.length === 1) return isCapitalized(first.text) && !first.opensSentence
   return tokens.slice(1).some(({text}) => isCapitalized(text) && !/^I(?:\P{L}|$)/u.test(text))
 }
 

@@ -1,5 +1,5 @@
 import type {Token} from '../../analysis/token.ts'
-import {isWithin, type Part, type Pattern} from './pattern.ts'
+import type {Bound, Part, Pattern} from './pattern.ts'
 
 /** Where a phrase stands: its first and last token, and which form each of its slots has, in order. */
 export interface PhraseMatch {
@@ -33,8 +33,7 @@ export function matchAt(token: Token, pattern: Pattern, anchor: number): PhraseM
     if (previous && form >= 0) first = previous
     else if (chosen[index] === -1) return undefined
   }
-  if (!isWithin(before, first.previous?.normal ?? '') || !isWithin(after, last.next?.normal ?? ''))
-    return undefined
+  if (!fits(first, 'previous', before) || !fits(last, 'next', after)) return undefined
   return {first, last, chosen: chosen.filter((_, index) => parts[index]?.slot)}
 }
 
@@ -47,4 +46,14 @@ function stepOver(token: Token, side: 'next' | 'previous', touching: boolean): T
   const beyond = neighbour[side]
   if (neighbour.normal !== '-' || !beyond?.isWord) return undefined
   return (side === 'next' ? beyond.spaceBefore : neighbour.spaceBefore) === '' ? beyond : undefined
+}
+
+/** Whether the words beside a token, from the nearest outwards, are as the bounds want them. */
+function fits(token: Token, side: 'next' | 'previous', bounds: readonly Bound[]): boolean {
+  let neighbour: Token | undefined = token
+  for (const {words, only} of bounds) {
+    neighbour = neighbour?.[side]
+    if (words.includes(neighbour?.normal ?? '') !== only) return false
+  }
+  return true
 }

@@ -13,9 +13,9 @@ export interface Part {
 /** A phrase as it is searched. */
 export interface Pattern {
   readonly parts: readonly Part[]
-  /** What must, or must not, stand before the phrase and after it. */
-  readonly before: Bound | undefined
-  readonly after: Bound | undefined
+  /** What must, or must not, stand before the phrase and after it, each from the nearest word outwards. */
+  readonly before: readonly Bound[]
+  readonly after: readonly Bound[]
 }
 
 /** Which neighbours a phrase may have: only these, or any but these. An empty one is the edge of the block. */
@@ -23,10 +23,6 @@ export interface Bound {
   readonly words: readonly string[]
   readonly only: boolean
 }
-
-/** Whether a neighbour is as a bound wants it. */
-export const isWithin = (bound: Bound | undefined, neighbour: string): boolean =>
-  bound === undefined || bound.words.includes(neighbour) === bound.only
 
 const named: Readonly<Record<string, readonly string[]>> = {
   their: ['their', 'his', 'her', 'its', 'my', 'your', 'our', "one's"],
@@ -51,15 +47,15 @@ const unit =
  */
 export function readPattern(phrase: string): Pattern {
   const parts: Part[] = []
-  let before: Bound | undefined
-  let after: Bound | undefined
+  const before: Bound[] = []
+  const after: Bound[] = []
   for (const {groups = {}} of phrase.matchAll(unit)) {
     const {space = '', bound, name, choices, word = ''} = groups
     const forms =
       choices !== undefined ? choices.split('|') : name ? (named[name] ?? verbForms(name)) : [word]
     if (!bound) parts.push({forms, slot: word === '', touching: space === '' && parts.length > 0})
-    else if (parts.length === 0) before = {words: forms, only: bound === '&'}
-    else after = {words: forms, only: bound === '&'}
+    else if (parts.length === 0) before.unshift({words: forms, only: bound === '&'})
+    else after.push({words: forms, only: bound === '&'})
   }
   if (parts.length === 0) throw new Error(`Phrase \`${phrase}\` has no words`)
   return {parts, before, after}
