@@ -29,16 +29,24 @@ import thenThan from './confusion/then-than.ts'
 import tooTo from './confusion/too-to.ts'
 import wereWhereWeAre from './confusion/were-where-we-are.ts'
 import whoseWhoIs from './confusion/whose-who-is.ts'
+import wordDivision from './confusion/word-division.ts'
 import yourYouAre from './confusion/your-you-are.ts'
 import ampersandName from './consistency/ampersand-name.ts'
 import hyphenation from './consistency/hyphenation.ts'
 import preferredTerm from './consistency/preferred-term.ts'
 import titleStop from './consistency/title-stop.ts'
+import amountNumber from './grammar/amount-number.ts'
+import comparative from './grammar/comparative.ts'
 import determinerNumber from './grammar/determiner-number.ts'
+import doubleNegative from './grammar/double-negative.ts'
+import fewerLess from './grammar/fewer-less.ts'
 import indefiniteArticle from './grammar/indefinite-article.ts'
+import massNoun from './grammar/mass-noun.ts'
 import missingArticle from './grammar/missing-article.ts'
+import pronounCase from './grammar/pronoun-case.ts'
 import smallWords from './grammar/small-words.ts'
 import subjectVerbAgreement from './grammar/subject-verb-agreement.ts'
+import thereIs from './grammar/there-is.ts'
 import verbForm from './grammar/verb-form.ts'
 import dash from './punctuation/dash.ts'
 import doubledMark from './punctuation/doubled-mark.ts'
@@ -58,6 +66,7 @@ import joinedWords from './spacing/joined-words.ts'
 import misspelledWord from './spelling/misspelled-word.ts'
 import nearMissName from './spelling/near-miss-name.ts'
 import variant from './spelling/variant.ts'
+import redundant from './style/redundant.ts'
 
 /** Every rule of this project, in order of ids. */
 export const rules: readonly Rule[] = [
@@ -90,16 +99,24 @@ export const rules: readonly Rule[] = [
   tooTo,
   wereWhereWeAre,
   whoseWhoIs,
+  wordDivision,
   yourYouAre,
   ampersandName,
   hyphenation,
   preferredTerm,
   titleStop,
+  amountNumber,
+  comparative,
   determinerNumber,
+  doubleNegative,
+  fewerLess,
   indefiniteArticle,
+  massNoun,
   missingArticle,
+  pronounCase,
   smallWords,
   subjectVerbAgreement,
+  thereIs,
   verbForm,
   dash,
   doubledMark,
@@ -118,5 +135,6 @@ export const rules: readonly Rule[] = [
   joinedWords,
   misspelledWord,
   nearMissName,
-  variant
+  variant,
+  redundant
 ]

@@ -28,16 +28,24 @@ import thenThanRule from '../rules/confusion/then-than.ts'
 import tooToRule from '../rules/confusion/too-to.ts'
 import wereWhereWeAreRule from '../rules/confusion/were-where-we-are.ts'
 import whoseWhoIsRule from '../rules/confusion/whose-who-is.ts'
+import wordDivisionRule from '../rules/confusion/word-division.ts'
 import yourYouAreRule from '../rules/confusion/your-you-are.ts'
 import ampersandNameRule from '../rules/consistency/ampersand-name.ts'
 import hyphenationRule from '../rules/consistency/hyphenation.ts'
 import preferredTermRule from '../rules/consistency/preferred-term.ts'
 import titleStopRule from '../rules/consistency/title-stop.ts'
+import amountNumberRule from '../rules/grammar/amount-number.ts'
+import comparativeRule from '../rules/grammar/comparative.ts'
 import determinerNumberRule from '../rules/grammar/determiner-number.ts'
+import doubleNegativeRule from '../rules/grammar/double-negative.ts'
+import fewerLessRule from '../rules/grammar/fewer-less.ts'
 import indefiniteArticleRule from '../rules/grammar/indefinite-article.ts'
+import massNounRule from '../rules/grammar/mass-noun.ts'
 import missingArticleRule from '../rules/grammar/missing-article.ts'
+import pronounCaseRule from '../rules/grammar/pronoun-case.ts'
 import smallWordsRule from '../rules/grammar/small-words.ts'
 import subjectVerbAgreementRule from '../rules/grammar/subject-verb-agreement.ts'
+import thereIsRule from '../rules/grammar/there-is.ts'
 import verbFormRule from '../rules/grammar/verb-form.ts'
 import dashRule from '../rules/punctuation/dash.ts'
 import doubledMarkRule from '../rules/punctuation/doubled-mark.ts'
@@ -57,6 +65,7 @@ import joinedWordsRule from '../rules/spacing/joined-words.ts'
 import misspelledWordRule from '../rules/spelling/misspelled-word.ts'
 import nearMissNameRule from '../rules/spelling/near-miss-name.ts'
 import variantRule from '../rules/spelling/variant.ts'
+import redundantRule from '../rules/style/redundant.ts'
 import {readData} from './node/data.ts'
 import {type RulePlugin, retextPlugin} from './pipeline/retext.ts'
 
@@ -118,6 +127,8 @@ export const tooTo: RulePlugin = retextPlugin([tooToRule], readData)
 export const wereWhereWeAre: RulePlugin = retextPlugin([wereWhereWeAreRule], readData)
 /** Rule `confusion/whose-who-is` as a retext plugin. */
 export const whoseWhoIs: RulePlugin = retextPlugin([whoseWhoIsRule], readData)
+/** Rule `confusion/word-division` as a retext plugin. */
+export const wordDivision: RulePlugin = retextPlugin([wordDivisionRule], readData)
 /** Rule `confusion/your-you-are` as a retext plugin. */
 export const yourYouAre: RulePlugin = retextPlugin([yourYouAreRule], readData)
 /** Rule `consistency/ampersand-name` as a retext plugin. */
@@ -128,16 +139,30 @@ export const hyphenation: RulePlugin = retextPlugin([hyphenationRule], readData)
 export const preferredTerm: RulePlugin = retextPlugin([preferredTermRule], readData)
 /** Rule `consistency/title-stop` as a retext plugin. */
 export const titleStop: RulePlugin = retextPlugin([titleStopRule], readData)
+/** Rule `grammar/amount-number` as a retext plugin. */
+export const amountNumber: RulePlugin = retextPlugin([amountNumberRule], readData)
+/** Rule `grammar/comparative` as a retext plugin. */
+export const comparative: RulePlugin = retextPlugin([comparativeRule], readData)
 /** Rule `grammar/determiner-number` as a retext plugin. */
 export const determinerNumber: RulePlugin = retextPlugin([determinerNumberRule], readData)
+/** Rule `grammar/double-negative` as a retext plugin. */
+export const doubleNegative: RulePlugin = retextPlugin([doubleNegativeRule], readData)
+/** Rule `grammar/fewer-less` as a retext plugin. */
+export const fewerLess: RulePlugin = retextPlugin([fewerLessRule], readData)
 /** Rule `grammar/indefinite-article` as a retext plugin. */
 export const indefiniteArticle: RulePlugin = retextPlugin([indefiniteArticleRule], readData)
+/** Rule `grammar/mass-noun` as a retext plugin. */
+export const massNoun: RulePlugin = retextPlugin([massNounRule], readData)
 /** Rule `grammar/missing-article` as a retext plugin. */
 export const missingArticle: RulePlugin = retextPlugin([missingArticleRule], readData)
+/** Rule `grammar/pronoun-case` as a retext plugin. */
+export const pronounCase: RulePlugin = retextPlugin([pronounCaseRule], readData)
 /** Rule `grammar/small-words` as a retext plugin. */
 export const smallWords: RulePlugin = retextPlugin([smallWordsRule], readData)
 /** Rule `grammar/subject-verb-agreement` as a retext plugin. */
 export const subjectVerbAgreement: RulePlugin = retextPlugin([subjectVerbAgreementRule], readData)
+/** Rule `grammar/there-is` as a retext plugin. */
+export const thereIs: RulePlugin = retextPlugin([thereIsRule], readData)
 /** Rule `grammar/verb-form` as a retext plugin. */
 export const verbForm: RulePlugin = retextPlugin([verbFormRule], readData)
 /** Rule `punctuation/dash` as a retext plugin. */
@@ -176,3 +201,5 @@ export const misspelledWord: RulePlugin = retextPlugin([misspelledWordRule], rea
 export const nearMissName: RulePlugin = retextPlugin([nearMissNameRule], readData)
 /** Rule `spelling/variant` as a retext plugin. */
 export const variant: RulePlugin = retextPlugin([variantRule], readData)
+/** Rule `style/redundant` as a retext plugin. */
+export const redundant: RulePlugin = retextPlugin([redundantRule], readData)

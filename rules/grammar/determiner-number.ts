@@ -34,7 +34,7 @@ const counting =
   /^(?:few|many|couple|dozen|dozens|hundred|thousand|million|billion|score|number|lot|good|great|full|further|additional|mere|whopping|record|total|staggering|estimated|reported|extra|solid|little|whole|other)$/
 /** Nouns that stay as they are after a number or `many`, and first words of compounds that do. */
 const uncounted =
-  /^(?:choice|inheritance|disorder|personality|organ|system|sclerosis|myeloma|regression|dispatch|dozen|hundred|thousand|million|billion|trillion|percent|fold|half|score|pm|am|more|less|other|others|enough|each|per|plus|point|foot|pound|of|comma|inch|mile|grand|quid|a|an|the|s|th|head|gross)$/
+  /^(?:code|choice|inheritance|disorder|personality|organ|system|sclerosis|myeloma|regression|dispatch|dozen|hundred|thousand|million|billion|trillion|percent|fold|half|score|pm|am|more|less|other|others|enough|each|per|plus|point|foot|pound|of|comma|inch|mile|grand|quid|a|an|the|s|th|head|gross)$/
 
 export default defineRule({
   id: 'grammar/determiner-number',
@@ -155,6 +155,7 @@ function judgeSingular(word: Token, phrase: NounPhrase): string | undefined {
     if (verbal && nounShare(document, token.normal) > 0.05) return undefined
     if (normal === 'each' && tag.startsWith('VB')) return undefined
   }
+  if (verbal && normal === 'this' && nounShare(document, head.normal) < 0.5) return undefined
   if (verbal && first === head && !isNounAfter(word, phrase)) return undefined
   if (article && first === head && nounShare(document, head.normal) < 0.1) return undefined
   return one

@@ -83,7 +83,10 @@ function isVerbHere(token: Token, verb: FiniteVerb, {kind, head, first}: Subject
   if (isTagged && verb.sure > 0.95) return true
   const after = afterTag(token)
   if (verb.number === 'singular') return isTagged && verb.sure > 0.1 && complements.test(after)
-  if (isTagged) return /^(?:DT|PRP\$?|PDT|TO|IN|RB|WRB|WP)$/.test(after)
+  if (isTagged)
+    return (
+      /^(?:DT|PRP\$?|PDT|TO|IN|RB|WRB|WP)$/.test(after) && (/^(?:DT|PRP)/.test(after) || !hasVerbAfter(token))
+    )
   return kind === 'noun' && first !== head && objects.test(after) && !hasVerbAfter(token)
 }
 

@@ -50,7 +50,7 @@ export function resolve(
     const rival = byPlace.get(key)
     if (!rival || compareRivals(message, rival) < 0) byPlace.set(key, message)
   }
-  return [...byPlace.values()].sort(
+  return withoutParts([...byPlace.values()]).sort(
     (a, b) =>
       a.place.start.offset - b.place.start.offset ||
       a.place.end.offset - b.place.end.offset ||
@@ -58,15 +58,42 @@ export function resolve(
   )
 }
 
-/** Negative if `a` should be kept. Severity decides, then the category, then the id, then what is expected. */
+/** Leaves out what is said of part of a text where a finding on the whole says more: `lost` in `at a lost for words`. */
+function withoutParts(messages: Message[]): Message[] {
+  messages.sort(
+    (a, b) => a.place.start.offset - b.place.start.offset || b.place.end.offset - a.place.end.offset
+  )
+  let open: Message[] = []
+  return messages.filter((message) => {
+    open = open.filter(({place}) => place.end.offset >= message.place.end.offset)
+    if (open.some((whole) => speaksFor(whole, message))) return false
+    open.push(message)
+    return true
+  })
+}
+
+/** Whether a finding goes before one inside it, and changes what that stands on or touches. */
+function speaksFor(whole: Message, part: Message): boolean {
+  const {start, end} = part.place
+  const [expected] = whole.expected
+  if (expected === undefined || compareTelling(whole, part) > 0) return false
+  const edit = minimalEdit(whole.actual, expected, whole.place.start.offset, Number)
+  return edit.start <= end.offset && edit.end >= start.offset
+}
+
+/** Negative if `a` should be kept. What tells more does, then the id decides, then what is expected. */
 function compareRivals(a: Message, b: Message): number {
-  const category = (message: Message): number => categories.indexOf(message.ruleId.split('/')[0] ?? '')
   return (
-    ranks[b.severity] - ranks[a.severity] ||
-    category(a) - category(b) ||
+    compareTelling(a, b) ||
     a.ruleId.localeCompare(b.ruleId, 'en') ||
     (a.expected[0] ?? '').localeCompare(b.expected[0] ?? '', 'en')
   )
+}
+
+/** Negative if `a` tells more: by severity, then by category. */
+function compareTelling(a: Message, b: Message): number {
+  const category = (message: Message): number => categories.indexOf(message.ruleId.split('/')[0] ?? '')
+  return ranks[b.severity] - ranks[a.severity] || category(a) - category(b)
 }
 
 function toMessage(

@@ -29,6 +29,11 @@ describe('createLinter', () => {
     expect(message).toMatchObject({actual: 'neces&#97;ryy', fix: null})
   })
 
+  it('says of a phrase what is wrong with it, not of its words besides', async () => {
+    const messages = await check('He was at a lost for words, but found them any where else.')
+    expect(messages.map(({actual}) => actual)).toEqual(['at a lost for words', 'any where'])
+  })
+
   it.each([
     ['suggest', ['necessary'], false],
     ['check', ['necessary'], true],

@@ -1,7 +1,7 @@
 import {casingOf} from '../casing.ts'
 import {collectives, measures} from '../inflection/kinds-of-nouns.ts'
 import type {NounNumber} from '../inflection/nouns.ts'
-import {baseShare, nounShare} from '../inflection/verbs.ts'
+import {baseShare, nounShare, shareOfTags} from '../inflection/verbs.ts'
 import type {Token} from '../token.ts'
 import {type NounPhrase, phraseBefore} from './phrases.ts'
 
@@ -77,6 +77,7 @@ function isPlain({first, head, determiner}: NounPhrase): boolean {
   const {document} = head
   if (/^(?:which|what|whose|such)$/.test(determiner ?? '') || nounShare(document, head.normal) < 0.5)
     return false
+  if (determiner === undefined && shareOfTags(document, head.normal, /^VBZ$/) > 0.3) return false
   if (baseShare(document, head.normal) > 0.3 && nounShare(document, head.normal) < 0.7) return false
   if (
     head.normal.endsWith('ly') ||

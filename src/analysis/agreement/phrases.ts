@@ -62,7 +62,7 @@ export function phraseFrom(first: Token): NounPhrase | undefined {
 }
 
 const isBefore = (token: Token, tag: PennTag): boolean =>
-  isModifier(tag) ||
+  (isModifier(tag) && !/^(?:been|being)$/.test(token.normal)) ||
   (/^RB[RS]?$/.test(tag) && /^(?:JJ|VBN)/.test(token.next ? token.document.tag(token.next) : ''))
 
 /** `team's` and `teams'`. */

@@ -35,7 +35,7 @@ export function finiteVerb({document, normal}: Token): FiniteVerb | undefined {
   if (many) return {number: 'singular', other: many, auxiliary: true, sure: 1}
   const one = plural.get(normal)
   if (one) return {number: 'plural', other: one, auxiliary: true, sure: 1}
-  if (!/^[a-z]{3,}$/.test(normal)) return undefined
+  if (!/^[a-z]{3,}$/.test(normal) || document.lexicon.frequency(normal) === 0) return undefined
   const third = normal.endsWith('s') ? shareOfTags(document, normal, /^VBZ$/) : 0
   if (third > 0) {
     const base = baseOf(document, normal, 'third')

@@ -13,7 +13,7 @@ export const massPlurals: ReadonlyMap<string, string> = new Map(
   (
     'advices advice,equipments equipment,feedbacks feedback,furnitures furniture,hardwares hardware,' +
     'homeworks homework,informations information,jewelries jewelry,knowledges knowledge,luggages luggage,machineries machinery,' +
-    'softwares software,stuffs stuff,sceneries scenery,traffics traffic,baggages baggage,' +
+    'softwares software,sceneries scenery,baggages baggage,' +
     'firmwares firmware,malwares malware,middlewares middleware,clothings clothing'
   )
     .split(',')
@@ -48,8 +48,8 @@ export const measures = words(`
   year years month months week weeks day days hour hours minute minutes second seconds dollar dollars cent cents pound
   pounds penny pence pennies euro euros mile miles kilometer kilometers kilometre kilometres meter meters metre metres
   foot feet inch inches yard yards acre acres hectare hectares gallon gallons liter liters litre litres gram grams
-  kilogram kilograms kilo kilos ounce ounces ton tons tonne tonnes degree degrees percent point points byte bytes
+  kilogram kilograms kilo kilos ounce ounces ton tons tonne tonnes degree degrees percent byte bytes
   kilobyte kilobytes megabyte megabytes gigabyte gigabytes bit bits pixel pixels volt volts watt watts amp amps ohm ohms
-  newton newtons joule joules calorie calories decade decades century centuries times lap laps mole moles atom atoms
-  page pages word words line lines character characters millimeter millimeters centimeter centimeters millisecond
-  milliseconds cup cups tablespoon tablespoons teaspoon teaspoons quarter quarters step steps unit units`)
+  newton newtons joule joules calorie calories decade decades century centuries mole moles atom atoms
+  millimeter millimeters centimeter centimeters millisecond
+  milliseconds tablespoon tablespoons teaspoon teaspoons quarter quarters units`)

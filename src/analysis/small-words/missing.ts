@@ -56,6 +56,9 @@ export function missingTo(governor: Token): SmallWordSlip | undefined {
     if (!before || !forms.test(before.normal) || isLoose(verb)) return undefined
   } else if (needs.has(normal)) {
     if (!before || !beforeNeed.has(before.normal) || isLoose(verb)) return undefined
+    const subject = before.previous // “the fixes they need take time”
+    if (subject?.isWord && subject.sentence === before.sentence && /^NN/.test(document.tag(subject)))
+      return undefined
   } else {
     if (!beforeTo.has(normal)) return undefined
     if (nouns.has(normal) && !/^(?:DT|PRP\$)$/.test(before ? document.tag(before) : '')) return undefined
