@@ -1,7 +1,8 @@
 import {isNounPhraseAhead, type Token, unknownWords} from '#analysis'
 import {defineRule} from '#rule'
 
-const initials = /^\p{Lu}{2,}$/u
+/** `CD`, `PhD`. */
+const initials = /^\p{Lu}\p{Ll}?\p{Lu}+$/u
 const year = /^(?<stem>\d{3}0)['’ʼ]s$/
 const shortMark = /['’ʼ]s$/
 const plural =
@@ -22,7 +23,10 @@ export default defineRule({
       {bad: "The ⟦1920's⟧ were loud.", good: 'The 1920s were loud.'},
       {bad: 'Two ⟦banana’s⟧ are left.', good: 'Two bananas are left.'},
       {bad: 'These ⟦photo’s⟧ were taken at night.', good: 'These photos were taken at night.'},
-      {bad: 'Three ⟦MP’s⟧ resigned.', good: 'Three MPs resigned.'}
+      {bad: 'Three ⟦MP’s⟧ resigned.', good: 'Three MPs resigned.'},
+      {bad: 'In the ⟦1970’s⟧ the mill closed.', good: 'In the 1970s the mill closed.'},
+      {bad: 'She holds two ⟦PhD’s⟧.', good: 'She holds two PhDs.'},
+      {bad: 'The ⟦DVD’s⟧ were scratched.', good: 'The DVDs were scratched.'}
     ],
     clean: [
       'The CD’s cover is torn.',
@@ -35,6 +39,7 @@ export default defineRule({
       'These men’s shoes are sold out.',
       'The bank’s are the only machines that work.',
       'The BBC’s in trouble again.',
+      'In the 1970’s final days the mill closed.',
       'Two children’s lives were saved.',
       'Several dog’s-head doorknobs are left.'
     ]
@@ -50,7 +55,7 @@ export default defineRule({
       place: token.place,
       expected: [expected],
       reason: `Unexpected \`${token.text}\`, expected \`${expected}\``,
-      safe: year.test(token.text) || initials.test(stem)
+      safe: year.test(token.text) || (initials.test(stem) && !pluralVerb.test(token.next?.normal ?? ''))
     })
   }
 })
@@ -58,8 +63,12 @@ export default defineRule({
 /** `in the 1990’s.`, but not `the 1990’s best film`. */
 const isDecade = (token: Token): boolean =>
   /^(?:the|early|mid|late|-|–|in)$/.test(token.previous?.normal ?? '') &&
-  isEnd(token) &&
+  (isEnd(token) || isSubject(token.next)) &&
   token.previous?.normal !== 'in'
+
+/** A subject begins: `In the 1990’s the rent rose`. */
+const isSubject = (token: Token | undefined): boolean =>
+  token?.isWord === true && /^(?:DT|PRP\$?|EX)$/.test(token.document.tag(token))
 
 /** Nothing that could belong to the word follows. */
 const isEnd = ({next}: Token): boolean =>
@@ -74,6 +83,7 @@ function isPlural(token: Token, stem: string): boolean {
   if (initials.test(stem))
     return (
       (counted && (isEnd(token) || isVerb(next))) ||
+      pluralVerb.test(next?.normal ?? '') ||
       (/^(?:and|or)$/.test(next?.normal ?? '') && isPluralAhead(next?.next))
     )
   if (!/^\p{Ll}+$/u.test(stem) || /^(?:men|women|children|people|one|other|it|that|who|he|she)$/.test(stem))

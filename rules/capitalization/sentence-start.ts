@@ -46,6 +46,10 @@ export default defineRule({
         bad: '| Bike | Saddle | Notes |\n| - | - | - |\n| Old | Leather | ⟦needs⟧ a new chain. |\n| New | Plastic | The bell is loud. |',
         good: '| Bike | Saddle | Notes |\n| - | - | - |\n| Old | Leather | Needs a new chain. |\n| New | Plastic | The bell is loud. |'
       },
+      {
+        bad: '- Roads: two million\n- ⟦schools⟧: four million\n- Libraries: one million',
+        good: '- Roads: two million\n- Schools: four million\n- Libraries: one million'
+      },
       {bad: '⟦don’t⟧ forget the tickets when you leave.', good: 'Don’t forget the tickets when you leave.'}
     ],
     clean: [
@@ -80,6 +84,7 @@ export default defineRule({
       'photo by the author',
       '## 1. install\n\nRun it.\n\n## 2. configure\n\nSet it.',
       '- Rents rose.\n  - flats and houses\n  - Shops\n- Wages fell.',
+      '- Colour: red\n- Weight: a ton\n- size:large\n- shape:',
       '| Key | Use |\n| - | - |\n| a | moves left. |\n| b | Stop. |',
       '# Ten Things\n\nList.\n\n# 10 things to know\n\nList.'
     ]

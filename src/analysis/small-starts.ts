@@ -66,6 +66,10 @@ const particles = new Set(
 )
 const attached = new Set('( / = : _ + < > [ { @ # \\ ~ ^ | & $ %'.split(' '))
 
+/** `- roads: two million`: the word of a list item before its colon, no `key:value`. */
+const isLeadIn = ({block}: Token, mark: Token): boolean =>
+  mark.normal === ':' && block.kind === 'list-item' && mark.spaceAfter !== '' && mark.next !== undefined
+
 /** Whether a word is small though it could have a capital: no name, command, brand, key or mark of a list. */
 function isSmall(token: Token): boolean {
   const {next, previous, text, normal} = token
@@ -76,7 +80,7 @@ function isSmall(token: Token): boolean {
   if (isTerm(token) || token.document.get(ownName) === compoundAt(token)) return false
   if (!next) return true
   if (next.spaceBefore === '') {
-    if (attached.has(next.normal)) return false
+    if (attached.has(next.normal) && !isLeadIn(token, next)) return false
     if (/^[.)-]$/.test(next.normal) && text.length === 1) return false
     if (next.normal === '.' && /^(?:ex|cf|eg|ie|vs|op)$/.test(normal)) return false
   }
