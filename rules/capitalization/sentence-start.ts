@@ -82,6 +82,7 @@ export default defineRule({
       '- Paints a wall.\n- **colour** `string` what to paint it with.\n- Dries it.',
       'Any size will do.\n\nex. five by ten feet, or thereabouts, as you like it.',
       'photo by the author',
+      'Run `npm i quick-fold`. It folds.\n\nquick-fold is small. quick-fold is quick.',
       '## 1. install\n\nRun it.\n\n## 2. configure\n\nSet it.',
       '- Rents rose.\n  - flats and houses\n  - Shops\n- Wages fell.',
       '- Colour: red\n- Weight: a ton\n- size:large\n- shape:',

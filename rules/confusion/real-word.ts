@@ -42,6 +42,7 @@ export default defineConfusion({
   ],
   clean: [
     'Fill in the form.',
+    'Call `write` first: the write of each line is slow, and write is never asynchronous.',
     'Where were you?',
     'The fire burned in the grate.',
     'She bought a new car.',

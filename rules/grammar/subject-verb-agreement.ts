@@ -1,4 +1,4 @@
-import {type FiniteVerb, finiteVerb, type Subject, subjectBefore, type Token} from '#analysis'
+import {codeWords, type FiniteVerb, finiteVerb, type Subject, subjectBefore, type Token} from '#analysis'
 import {defineRule, matchCase} from '#rule'
 
 export default defineRule({
@@ -18,6 +18,7 @@ export default defineRule({
       {bad: 'It rained because the wind ⟦were⟧ strong.', good: 'It rained because the wind was strong.'}
     ],
     clean: [
+      'The `exports` field: an exports is never empty.',
       'The team are ready, and the police have left.',
       'The cat and the dog are asleep.',
       'The people the company needs are busy.',
@@ -45,6 +46,7 @@ export default defineRule({
       const subject = subjectBefore(token)
       if (!subject || subject.number === verb.number || !isVerbHere(token, verb, subject)) continue
       if (verb.number === 'plural' && isUnreal(token, subject)) continue
+      if (document.get(codeWords).names.has(subject.head.normal)) continue // “`exports` … if exports is empty”
       const other = token.text.includes('’') ? verb.other.replace("'", '’') : verb.other
       const expected = matchCase(token.text, other)
       const reason = `Unexpected \`${token.text}\` with the ${subject.number} \`${subject.head.text}\`, expected \`${expected}\``

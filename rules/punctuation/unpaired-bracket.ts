@@ -35,6 +35,8 @@ export default defineRule({
       'Write `(` and `)` there.',
       '(This is an aside of two paragraphs.\n\nIt ends here.)',
       'The range [0, 1) is half open.',
+      '**PATH\\_OF**(_name_) gives it.',
+      'Call make_path(name, depth) or log.line(text) first.',
       'See the map (west [of the river]) there.',
       '| Sign | Use |\n| - | - |\n| ( | opens |\n| ) | closes |'
     ]
@@ -53,11 +55,11 @@ export default defineRule({
           reason: `Unexpected \`${actual}\` without a closing bracket, expected \`${actual})\``
         })
       } else if (token.block.kind !== 'table-cell') {
-        const partner = token.text === '(' ? 'closing' : 'opening'
+        const partner = token.text === '(' ? 'a closing' : 'an opening'
         report({
           place: token.place,
           expected: [],
-          reason: `Unexpected \`${token.text}\` without a ${partner} bracket`
+          reason: `Unexpected \`${token.text}\` without ${partner} bracket`
         })
       }
     }

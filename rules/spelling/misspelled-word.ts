@@ -27,6 +27,7 @@ export default defineRule({
       {bad: '“It was ⟦definately⟧ him,” she said.', good: '“It was definitely him,” she said.'}
     ],
     clean: [
+      'See [pathval](https://example.org/pathval) and `esast`, which an esast node has.',
       'Maria Brzowska chaired the meeting; Brzowska left early.',
       'Dr. Okwuosa and Mr Trelawnick spoke.',
       'The multitenant service is unmergeable and warehouselike.',

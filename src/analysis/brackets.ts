@@ -1,6 +1,7 @@
 import type {Document} from './document.ts'
 import {defineFacet} from './facet.ts'
 import type {Token} from './token.ts'
+import {tokenKinds} from './tokens.ts'
 
 /** The round brackets of a draft, in order of blocks; faces (`:)`) are none, nor are labels (`a)`). */
 export interface Brackets {
@@ -14,27 +15,37 @@ export const brackets = defineFacet('brackets', (document): Brackets => {
   const open: Token[] = []
   const unpaired: Token[] = []
   const pairs: (readonly [Token, Token])[] = []
-  const {count, blocks, normals} = document.tokens
+  const {count, blocks, normals, kinds} = document.tokens
   let block = -1
   for (let index = 0; index < count; index++) {
     if (blocks[index] !== block) {
       unpaired.push(...open.splice(0))
       block = blocks[index] ?? -1
     }
-    const normal = normals[index]
+    const normal = normals[index] ?? ''
+    if (kinds[index] === tokenKinds.object) countWithin(normal, document.token(index), open)
     if (normal !== '(' && normal !== ')') continue
     const token = document.token(index)
     if (isFace(token)) continue
     if (normal === '(') open.push(token)
     else {
       const partner = open.pop()
+      if (partner?.kind === 'object') continue
       if (partner) pairs.push([partner, token])
       else if (!isLabel(token)) unpaired.push(token)
     }
   }
   unpaired.push(...open)
-  return {pairs, unpaired: withoutLongAsides(unpaired)}
+  return {pairs, unpaired: withoutLongAsides(unpaired.filter(({kind}) => kind !== 'object'))}
 })
+
+/** `make_path(name`: a literal may hold the bracket that closes a later one, or close an earlier one. */
+function countWithin(literal: string, token: Token, open: Token[]): void {
+  for (const character of literal) {
+    if (character === '(') open.push(token)
+    else if (character === ')') open.pop()
+  }
+}
 
 const eyes = /^[:;=8xX]['-]?$|^-$/
 

@@ -2,9 +2,9 @@ import type {Block} from '../markup/prose.ts'
 import type {Document} from './document.ts'
 import {headingCases} from './heading-cases.ts'
 import {afterNumber, continuesBefore, openingCase, openings} from './openings.ts'
-import {ownName} from './own-name.ts'
 import {isResuming, judgeSentenceStart, type StartVerdict} from './sentence-breaks.ts'
 import type {Sentence} from './sentences.ts'
+import {isSmallName} from './small-names.ts'
 import type {Token} from './token.ts'
 
 /** A word that begins a sentence, an item or a cell, and that lacks its capital. */
@@ -44,14 +44,6 @@ function isAfterNumber({block, index}: Token, document: Document): boolean {
   return index === first + 2 && afterNumber(document.token(first)).index === index
 }
 
-/** The word with those that hyphens join to it. */
-function compoundAt(token: Token): string {
-  const {next} = token
-  const joined =
-    next?.normal === '-' && next.spaceBefore === '' && next.spaceAfter === '' ? next.next : undefined
-  return joined?.isWord ? `${token.text}-${compoundAt(joined)}` : token.text
-}
-
 /** `- **target** `string` what to test`: a parameter in bold, before its type. */
 function isTerm({document, next, place}: Token): boolean {
   if (next?.kind !== 'object') return false
@@ -77,7 +69,7 @@ function isSmall(token: Token): boolean {
   if (text.length === 1 && normal !== 'a') return false
   if (token.document.settings.names.includes(text)) return false // A name that its owner writes small.
   if (previous && token.spaceBefore === '' && !/^[.!?"”’)]$/.test(previous.normal)) return false
-  if (isTerm(token) || token.document.get(ownName) === compoundAt(token)) return false
+  if (isTerm(token) || isSmallName(token)) return false
   if (!next) return true
   if (next.spaceBefore === '') {
     if (attached.has(next.normal) && !isLeadIn(token, next)) return false

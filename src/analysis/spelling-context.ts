@@ -1,4 +1,5 @@
 import {isFree} from './case-counts.ts'
+import {codeWords} from './code-words.ts'
 import type {Document} from './document.ts'
 import {headingCases} from './heading-cases.ts'
 import {freePrefixes} from './morphology.ts'
@@ -36,6 +37,7 @@ export function isBeyondDictionaries(word: UnknownWord): boolean {
     isNamePart(token) ||
     isAffix(token) ||
     token.document.get(ownName)?.split('-').includes(lower) ||
+    token.document.get(codeWords).parts.has(lower) ||
     [token.previous, token.next].some((beside) => beside && foreign.has(beside.normal))
   )
     return true

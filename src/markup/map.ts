@@ -80,6 +80,20 @@ export class ProseMap {
     }
   }
 
+  /**
+   * Stretches of the file that no literal prose covers, in order: markup, code, addresses, entities.
+   * @param length - How long the file is.
+   */
+  *gaps(length: number): Generator<Range> {
+    let from = 0
+    for (const {start, end, form} of this.#segments) {
+      if (form === 'image') continue
+      if (start > from) yield {start: sourceOffset(from), end: sourceOffset(start)}
+      from = end
+    }
+    if (length > from) yield {start: sourceOffset(from), end: sourceOffset(length)}
+  }
+
   #insertion(offset: ProseOffset): Range | undefined {
     const index = this.#at(offset)
     const segment = this.#segments[index]

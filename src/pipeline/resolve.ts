@@ -1,6 +1,7 @@
 import type {Document} from '../analysis/document.ts'
 import type {QuotationPolicy} from '../config/types.ts'
 import {minimalEdit} from '../fix/edit.ts'
+import {objectReplacement} from '../markup/prose.ts'
 import {type ProseOffset, proseOffset, type Range} from '../markup/range.ts'
 import type {Directives} from '../rule/directives.ts'
 import type {FixEdit, Message, Severity} from '../rule/message.ts'
@@ -121,8 +122,8 @@ function toMessage(
   return {
     ruleId: rule.id,
     severity: severityOf(finding, settings),
-    reason: finding.reason,
-    note: finding.note ?? null,
+    reason: readable(finding.reason),
+    note: finding.note === undefined ? null : readable(finding.note),
     url: ruleUrl(rule.id),
     place: lines.place(range.start, range.end),
     actual: source.slice(range.start, range.end),
@@ -130,6 +131,9 @@ function toMessage(
     fix: (safe && edits[0]) || null
   }
 }
+
+/** A message about prose with what is no prose left out: `….` for a code span and a stop. */
+const readable = (text: string): string => text.replaceAll(objectReplacement, '…')
 
 function severityOf({rule, query}: RuleFinding, settings: ResolveSettings): Severity {
   if (query) return 'info'

@@ -1,4 +1,5 @@
 import {matchCase} from '../analysis/casing.ts'
+import {codeWords} from '../analysis/code-words.ts'
 import {isConfusionSet, setKey} from '../analysis/confusion/sets.ts'
 import {type Slip, slips} from '../analysis/confusion/slips.ts'
 import {conventions} from '../analysis/conventions.ts'
@@ -39,7 +40,7 @@ export function defineConfusion(definition: ConfusionDefinition): Rule {
     check(token, {document, report}) {
       const fitting = pattern?.(token)
       const slip = fitting === undefined ? document.get(slips).at(token, keys) : slipTo(token, fitting)
-      if (!slip) return
+      if (!slip || (slip.meant !== fitting && document.get(codeWords).names.has(token.normal))) return
       const expected = matchCase(
         token.text,
         slip.meant.replace(/^i'/, "I'").replace("'", document.get(conventions).apostrophe)

@@ -29,6 +29,16 @@ describe('createLinter', () => {
     expect(message).toMatchObject({actual: 'neces&#97;ryy', fix: null})
   })
 
+  it('writes no placeholder of code into its reasons', async () => {
+    const list = '- It is good to stop here.\n- It is good to stop there.\n- It is good to stop at `npm ci`\n'
+    const [message] = await check(list)
+    expect(message).toMatchObject({
+      actual: '`npm ci`',
+      expected: ['`npm ci`.'],
+      reason: 'Unexpected end without a stop, expected `….`'
+    })
+  })
+
   it('says of a phrase what is wrong with it, not of its words besides', async () => {
     const messages = await check('He was at a lost for words, but found them any where else.')
     expect(messages.map(({actual}) => actual)).toEqual(['at a lost for words', 'any where'])
