@@ -1,4 +1,4 @@
-import type {Token} from '#analysis'
+import {shareOf, type Token} from '#analysis'
 import {defineRule, matchCase} from '#rule'
 
 const modal = /^(?:could|should|would|might|must|may)(?:n't)?$/
@@ -14,6 +14,10 @@ const between = new Set([
   'really',
   'easily'
 ])
+
+/** What “of” may begin between a modal verb and its infinitive: “would of course win”, “could of itself do little”. */
+const standing =
+  /^(?:course|necessity|late|old|all|(?:it|him|her|my)self|(?:them|our)selves|its|his|her|their|our|my)$/
 
 /** The modal verb before a token, adverbs passed over. */
 function modalBefore(token: Token): Token | undefined {
@@ -37,6 +41,9 @@ export default defineRule({
       {bad: 'It might never ⟦of⟧ happened.', good: 'It might never have happened.'},
       {bad: 'They must ⟦of⟧ been late.', good: 'They must have been late.'},
       {bad: 'I would not ⟦of⟧ known.', good: 'I would not have known.'},
+      {bad: 'A report should ⟦of⟧ a clear title.', good: 'A report should have a clear title.'},
+      {bad: 'Each member must ⟦of⟧ insurance.', good: 'Each member must have insurance.'},
+      {bad: 'They may ⟦of⟧ the wrong address.', good: 'They may have the wrong address.'},
       {bad: 'SHE WOULD ⟦OF⟧ WON.', good: 'SHE WOULD HAVE WON.'}
     ],
     clean: [
@@ -45,19 +52,18 @@ export default defineRule({
       'The might of the navy was clear.',
       'What would become of them?',
       'It is a must of the season.',
+      'They feared the power and might of the empire.',
+      'Such a law would of itself change little.',
+      'The garden was full of may of a deep pink.',
       'He would, of all people, agree.'
     ]
   },
   on: {words: ['of']},
   check(token, {document, report}) {
     const verb = modalBefore(token)
-    if (!verb || token.next?.normal === 'course') return
-    if (/^(?:might|must|may)$/.test(verb.normal) && !startsParticiple(token.next)) return // “The might of the navy.”
-    if (
-      token.next &&
-      /^(?:the|a|an|this|that|these|those|all|its|his|her|their|our|my)$/.test(token.next.normal)
-    )
-      return
+    if (!verb || verb.casing === 'title') return // “The month of May of that year.”
+    if (token.next && standing.test(token.next.normal)) return
+    if (isAmbiguous(verb) && !startsParticiple(token.next) && !followsSubject(verb)) return
     const expected = matchCase(token.text, 'have')
     report({
       place: token.place,
@@ -67,7 +73,16 @@ export default defineRule({
   }
 })
 
+/** Words that are nouns too: “the might of the navy”, “a must of the season”. */
+const isAmbiguous = (verb: Token): boolean => /^(?:might|must|may)$/.test(verb.normal)
+
 const startsParticiple = (token: Token | undefined): boolean =>
   token?.normal === 'been' ||
   token?.normal === 'had' ||
   (token !== undefined && /^VB[ND]$/.test(token.document.tag(token)))
+
+/** “They may”, “the agency must”: a pronoun or a noun, not an article, an adjective, a preposition or “and”. */
+const followsSubject = (verb: Token): boolean =>
+  verb.previous?.isWord === true &&
+  (/^(?:i|you|he|she|it|we|they|who|which|that)$/.test(verb.previous.normal) ||
+    shareOf(verb.previous, (tag) => tag.startsWith('NN')) >= 0.8)
