@@ -58,6 +58,7 @@ import doubledPhrase from './repetition/doubled-phrase.ts'
 import doubledWord from './repetition/doubled-word.ts'
 import afterPunctuation from './spacing/after-punctuation.ts'
 import aroundCode from './spacing/around-code.ts'
+import beforeBracket from './spacing/before-bracket.ts'
 import beforePunctuation from './spacing/before-punctuation.ts'
 import doubledSpace from './spacing/doubled-space.ts'
 import insideBrackets from './spacing/inside-brackets.ts'
@@ -128,6 +129,7 @@ export const rules: readonly Rule[] = [
   doubledWord,
   afterPunctuation,
   aroundCode,
+  beforeBracket,
   beforePunctuation,
   doubledSpace,
   insideBrackets,

@@ -57,6 +57,7 @@ import doubledPhraseRule from '../rules/repetition/doubled-phrase.ts'
 import doubledWordRule from '../rules/repetition/doubled-word.ts'
 import afterPunctuationRule from '../rules/spacing/after-punctuation.ts'
 import aroundCodeRule from '../rules/spacing/around-code.ts'
+import beforeBracketRule from '../rules/spacing/before-bracket.ts'
 import beforePunctuationRule from '../rules/spacing/before-punctuation.ts'
 import doubledSpaceRule from '../rules/spacing/doubled-space.ts'
 import insideBracketsRule from '../rules/spacing/inside-brackets.ts'
@@ -185,6 +186,8 @@ export const doubledWord: RulePlugin = retextPlugin([doubledWordRule], readData)
 export const afterPunctuation: RulePlugin = retextPlugin([afterPunctuationRule], readData)
 /** Rule `spacing/around-code` as a retext plugin. */
 export const aroundCode: RulePlugin = retextPlugin([aroundCodeRule], readData)
+/** Rule `spacing/before-bracket` as a retext plugin. */
+export const beforeBracket: RulePlugin = retextPlugin([beforeBracketRule], readData)
 /** Rule `spacing/before-punctuation` as a retext plugin. */
 export const beforePunctuation: RulePlugin = retextPlugin([beforePunctuationRule], readData)
 /** Rule `spacing/doubled-space` as a retext plugin. */

@@ -1,4 +1,4 @@
-import {conventions, isNotation, type Token} from '#analysis'
+import {conventions, isNotation, sentenceStarters, type Token} from '#analysis'
 import {defineRule} from '#rule'
 
 /** What stands for two marks in a row, best first. */
@@ -37,6 +37,8 @@ export default defineRule({
     examples: [
       {bad: 'We packed⟦,,⟧ locked up and left.', good: 'We packed, locked up and left.'},
       {bad: 'It rained⟦..⟧ We stayed.', good: 'It rained. We stayed.'},
+      {bad: 'Well⟦,,,⟧ that was that.', good: 'Well, that was that.'},
+      {bad: 'It rained all day⟦..⟧We stayed.', good: 'It rained all day.We stayed.'},
       {bad: 'It was late⟦,.⟧', good: 'It was late.'},
       {bad: 'He said “no”⟦;;⟧ she left.', good: 'He said “no”; she left.'},
       {bad: 'Who was *there*⟦?.⟧', good: 'Who was *there*?'},
@@ -49,6 +51,7 @@ export default defineRule({
     clean: [
       'Wait... what?! Well.... No!?',
       'Bread, milk, etc., and Acme Inc., of Ohio.',
+      'The range low..High and from A..Z of it.',
       'The range 1..10 and the path ../src or a..b.',
       'At 5 a.m., in the U.S., e.g., or Jr., too.',
       'Use std::vec; it is fine (see p. 5).',
@@ -67,14 +70,16 @@ export default defineRule({
     const expected = repairs[pair]
     if (!expected || (mark.kind === 'abbreviation' && pair !== '..')) return
     if (mark.kind === 'punctuation' && !belongsToWord(mark, previous, pair)) return
-    if (!endsRun(next) || isNotation(mark)) return
+    const last = simple.has(pair) ? lastAlike(next) : next
+    if (!(endsRun(last) || isBeforeSentence(last, previous)) || isNotation(mark)) return
     const goesOn = /^\p{Ll}/u.test(next.next?.text ?? '')
     const ordered =
       goesOn && first !== ',' && pair !== ';;' && expected.length > 1 ? [...expected].reverse() : expected
+    const place = document.range(next.start - 1, last.end)
     report({
-      place: document.range(next.start - 1, next.end),
+      place,
       expected: ordered,
-      reason: `Unexpected \`${pair}\`, expected \`${ordered[0]}\``,
+      reason: `Unexpected \`${document.slice(place)}\`, expected \`${ordered[0]}\``,
       safe: simple.has(pair) && ordered === expected
     })
   }
@@ -99,6 +104,21 @@ function belongsToWord(mark: Token, previous: Token | undefined, pair: string): 
 /** Whether a word is a common one, or too long for an abbreviation if no dictionary knows it. */
 const isFull = ({document, normal, text}: Token): boolean =>
   document.knows(text) ? document.lexicon.frequency(normal) >= 60 : text.length > 7
+
+/** The last of marks alike in a row; stops in a row are an ellipsis. */
+function lastAlike(mark: Token): Token {
+  let last = mark
+  while (/^[,;]$/.test(last.text) && last.spaceAfter === '' && last.next?.text === last.text) last = last.next
+  return last
+}
+
+/** `day..We`: a sentence begins right after, and it is no range of names. */
+const isBeforeSentence = ({text, next}: Token, previous: Token | undefined): boolean =>
+  text === '.' &&
+  previous?.casing === 'lower' &&
+  previous.end - previous.start > 2 &&
+  next?.casing === 'title' &&
+  sentenceStarters.has(next.normal)
 
 /** Whether nothing but a closing mark follows directly. */
 const endsRun = (last: Token): boolean =>

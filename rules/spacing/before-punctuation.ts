@@ -1,4 +1,4 @@
-import type {Token} from '#analysis'
+import {sentenceStarters, type Token} from '#analysis'
 import {defineRule} from '#rule'
 
 const marks = /^[,;:.?!]$/
@@ -30,6 +30,8 @@ export default defineRule({
         good: 'We need three things: time, money and luck.'
       },
       {bad: 'He said “no”⟦ .⟧', good: 'He said “no”.'},
+      {bad: 'The rain stopped⟦ .T⟧hey went out.', good: 'The rain stopped. They went out.'},
+      {bad: 'Was it late⟦ ?N⟧obody knew.', good: 'Was it late? Nobody knew.'},
       {bad: "They call it 'a small step'⟦ .⟧ So be it.", good: "They call it 'a small step'. So be it."}
     ],
     clean: [
@@ -44,6 +46,7 @@ export default defineRule({
       'She wrote (well ...) and left.',
       'An !important rule, a ?. operator.',
       'The range is 1 .. 10.',
+      'The new .Net and .Mac services of the firm use .Rprofile files.',
       'Hello - , . and ; are marks.'
     ]
   },
@@ -53,6 +56,17 @@ export default defineRule({
     const space = mark.spaceBefore
     const {previous} = mark
     if (!previous || !/^ +$/.test(space) || !isText(previous) || mentioning.has(previous.normal)) return
+    if (isMisplaced(mark, previous)) {
+      const place = document.range(previous.end, (mark.next?.start ?? mark.end) + 1)
+      const actual = document.slice(place)
+      const expected = `${mark.text} ${actual.slice(-1)}`
+      report({
+        place,
+        expected: [expected],
+        reason: `Unexpected \`${actual.trim()}\`, expected \`${expected}\``
+      })
+      return
+    }
     if (!isInProse(mark, previous)) return
     const place = document.range(previous.end, mark.end)
     report({
@@ -65,6 +79,16 @@ export default defineRule({
 
 /** What a sentence mark can belong to. */
 const isText = (token: Token): boolean => token.kind !== 'punctuation' || /^[)\]”"’'%]$/.test(token.text)
+
+/** `left .She`: the space on the wrong side of the stop, before a word that begins a sentence. */
+const isMisplaced = ({text, next, spaceAfter, document}: Token, previous: Token): boolean =>
+  /^[.!?]$/.test(text) &&
+  spaceAfter === '' &&
+  previous.casing === 'lower' &&
+  document.lexicon.frequency(previous.normal) > 0 &&
+  next?.casing === 'title' &&
+  next.spaceAfter !== '' &&
+  sentenceStarters.has(next.normal)
 
 function isInProse(mark: Token, previous: Token): boolean {
   const {next, text} = mark

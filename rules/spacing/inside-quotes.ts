@@ -14,6 +14,7 @@ export default defineRule({
       {bad: 'It was ⟦“ ⟧*rather* good⟦ ”⟧.', good: 'It was “*rather* good”.'},
       {bad: '⟦“ ⟧We will,” she said.', good: '“We will,” she said.'},
       {bad: 'She wrote "not bad⟦ "⟧.', good: 'She wrote "not bad".'},
+      {bad: 'She said "not bad⟦ "⟧ and left.', good: 'She said "not bad" and left.'},
       {bad: '- the ⟦“ ⟧old” town', good: '- the “old” town'}
     ],
     clean: [
@@ -22,6 +23,7 @@ export default defineRule({
       '« C’est vrai » he said.',
       'The “ mark and the ” mark.',
       'She wrote "not bad" and "good" in it.',
+      'A pipe of six " wide and a " mark.',
       'He said “\u202f‘no’\u202f” again.',
       '“One line\nand another” it read.'
     ]
@@ -58,8 +60,9 @@ function sideOf(mark: Token): 'open' | 'close' | undefined {
     return gap.test(mark.spaceBefore) && isText(previous) && ends && partner(mark, '“') ? 'close' : undefined
   }
   if (text !== '"' || !gap.test(mark.spaceBefore) || !isText(previous)) return undefined
-  if (next && (mark.spaceAfter !== '' || !/^[.,;:!?)]$/.test(next.text))) return undefined
-  return straightMarks(mark) === 2 && !isFirstStraight(mark) ? 'close' : undefined
+  if (next && mark.spaceAfter === '' && !/^[.,;:!?)]$/.test(next.text)) return undefined
+  const opener = straightMarks(mark) === 2 ? firstStraight(mark) : undefined
+  return opener?.spaceAfter === '' && opener.index < mark.index - 1 ? 'close' : undefined
 }
 
 /** Whether the mark on the other side stands in the block, more than a word away, before another of this side. */
@@ -84,7 +87,8 @@ function straightMarks(mark: Token): number {
   return count
 }
 
-function isFirstStraight(mark: Token): boolean {
-  for (let each = mark.previous; each; each = each.previous) if (each.text === '"') return false
-  return true
+/** The straight mark before another one, or `undefined` if that is the first. */
+function firstStraight(mark: Token): Token | undefined {
+  for (let each = mark.previous; each; each = each.previous) if (each.text === '"') return each
+  return undefined
 }
