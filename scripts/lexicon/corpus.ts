@@ -1,5 +1,6 @@
 import {readdirSync} from 'node:fs'
 import path from 'node:path'
+import {isHeldBack} from '../corpus.ts'
 import {dataFolder, readText} from './data-folder.ts'
 
 /** How often and where a form stands in the corpus, sentence-initial capitals and title case left out. */
@@ -19,7 +20,7 @@ const word = /[\p{L}\p{M}]+(?:'[\p{L}]+)*/gu
 /** Paragraphs of a corpus file in plain text. */
 export function readParagraphs(file: string, keptBack: boolean): readonly string[] {
   const lines = readText(dataFolder, 'corpus', file).split('\n')
-  const kept = lines.filter((line, index) => line !== '' && (index % 10 === 9) === keptBack)
+  const kept = lines.filter((line, index) => line !== '' && isHeldBack(index) === keptBack)
   const plain = file.startsWith('masc')
     ? kept.map((line) => line.replace(/_\S+/g, '').replace(/ (?=n't|'[a-z]{1,2}\b)/g, ''))
     : kept
