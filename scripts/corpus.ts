@@ -5,10 +5,7 @@ import {gunzipSync} from 'node:zlib'
 /** Folder of the corpus: in `STET_DATA`, or in a data folder beside the checkout. */
 export const corpusFolder = path.resolve(process.env.STET_DATA ?? '../shared', 'corpus')
 
-/**
- * Whether a paragraph, counted from 0 in its file, is kept back to measure on: no list, count, model or threshold is
- * made from it.
- */
+/** Whether a paragraph, counted from 0 in its file, is kept back to measure on: nothing is learnt from it. */
 export const isHeldBack = (line: number): boolean => line % 10 === 9
 
 /** Names of the corpus files, without their endings, in alphabetical order. */

@@ -49,6 +49,8 @@ export default defineRule({
     report({
       place,
       expected: [expected],
+      query: short === undefined, // Only the mark is turned the wrong way.
+      safe: short !== undefined,
       reason: `Unexpected \`${document.slice(place)}\`, expected \`${expected}\``
     })
   }

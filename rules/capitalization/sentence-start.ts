@@ -50,6 +50,10 @@ export default defineRule({
         bad: '- Roads: two million\n- ⟦schools⟧: four million\n- Libraries: one million',
         good: '- Roads: two million\n- Schools: four million\n- Libraries: one million'
       },
+      {
+        bad: 'The lake is deep. ⟦shows⟧ how deep it is.',
+        good: 'The lake is deep. Shows how deep it is.'
+      },
       {bad: '⟦don’t⟧ forget the tickets when you leave.', good: 'Don’t forget the tickets when you leave.'}
     ],
     clean: [
@@ -92,13 +96,15 @@ export default defineRule({
   },
   on: 'sentences',
   check(sentence, {document, report}) {
-    for (const {token, safe} of smallStarts(sentence, document)) {
+    for (const {token, safe, lacksSubject} of smallStarts(sentence, document)) {
       const expected = capitalize(token.text)
       report({
         place: token.place,
         expected: [expected],
         reason: `Unexpected small \`${token.text}\` at the start of a ${placeNames[token.block.kind]}, expected \`${expected}\``,
-        safe
+        safe,
+        query: lacksSubject,
+        ...(lacksSubject && {note: 'The sentence may have lost its subject'})
       })
     }
   }

@@ -24,6 +24,12 @@ export default defineRule({
       },
       {bad: 'She ⟦teached⟧ us to swim.', good: 'She taught us to swim.'},
       {bad: 'They had ⟦choosed⟧ a boat.', good: 'They had chosen a boat.'},
+      {
+        bad: 'We had ⟦encounted⟧ storms; the ⟦documation⟧ says so.',
+        good: 'We had encountered storms; the documentation says so.'
+      },
+      {bad: "It is what they call '⟦synatx⟧ sugar' here.", good: "It is what they call 'syntax sugar' here."},
+      {bad: 'It ⟦wold⟧ be odd if they ⟦wer⟧ late.', good: 'It would be odd if they were late.'},
       {bad: '“It was ⟦definately⟧ him,” she said.', good: '“It was definitely him,” she said.'}
     ],
     clean: [
@@ -32,6 +38,7 @@ export default defineRule({
       'Dr. Okwuosa and Mr Trelawnick spoke.',
       'The multitenant service is unmergeable and warehouselike.',
       'Aaargh! Hahaha, he shouted, brrr.',
+      'The flexor plantaris and the truncus move.',
       'Send a kubectl-style `recieve` to foo_bar or http://example.com/recieve.',
       'The NATO and UNHCR staff met Reyvadin, a village on the Lurga River.',
       'She ordered “une tasse de chocolat avec du lait” again.',

@@ -14,7 +14,8 @@ export function heldBackTable(
 
 # Silence on held-back text
 
-Every tenth paragraph of each file of the corpus is kept back: no list, count, model or threshold is made from it.
+Every tenth paragraph of each file of the corpus is kept back: no list, model or threshold is made from it, and no count but
+that of the tags which the tagger lets a word have.
 Errors and warnings there, per 1,000 words. The text is edited, so nearly all of them are false alarms; each file is read
 as one draft, though its paragraphs do not follow one another.
 

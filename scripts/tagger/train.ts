@@ -9,7 +9,6 @@ import {taggerOf} from '../../src/analysis/tagger/create-tagger.ts'
 import {writeModel} from '../../src/analysis/tagger/model.ts'
 import {numberOf} from '../../src/analysis/tagger/tags.ts'
 import type {Tagger} from '../../src/analysis/tagger-types.ts'
-import {isHeldBack} from '../corpus.ts'
 import {buildLexicon, type Counts, countForms, countTags, keepFrequent, mergeCounts} from './build-lexicon.ts'
 import {learnModel} from './learn-model.ts'
 import {measure} from './measure.ts'
@@ -26,15 +25,12 @@ function read(name: string): string {
   return gunzipSync(readFileSync(`${corpus}/${name}`)).toString('utf8')
 }
 
-/** Tags that a tagger gives the words of all plain texts, but for every tenth paragraph, which is kept back to measure on. */
+/** Tags that a tagger gives the words of all plain texts. */
 function countPlain(tagger: Tagger): Counts {
   const counts: Counts = new Map()
   const names = readdirSync(corpus).filter((name) => name.endsWith('.txt.gz') && name !== tagged)
   for (const name of names.sort()) {
-    const paragraphs = read(name)
-      .split('\n')
-      .filter((_, line) => !isHeldBack(line))
-    const sentences = readUntagged(paragraphs.join('\n')).map((words) =>
+    const sentences = readUntagged(read(name)).map((words) =>
       repair({words, tags: tagger.tag(words).map(numberOf)})
     )
     countTags(sentences, counts)

@@ -25,6 +25,8 @@ const commonest = 185
 /** Frequency from which a word stands in every draft. */
 const common = 165
 
+/** What it costs to lose an ending. */
+const endingLost = 0.4
 /** Words that are run together with others; two others make a compound. */
 const functionWords = new Set(
   'a an the of to in and is that for it be as on with this we you not are by at from or i he was but if so'.split(
@@ -47,7 +49,7 @@ export function rankGuesses(
 ): readonly Guess[] {
   const own = document.get(wordCounts)
   return suggestions
-    .filter(({text}) => !isLostPossessive(text, stem))
+    .filter(({text}) => text !== stem && !isLostPossessive(text, stem))
     .filter(({text}) => !text.includes(' ') || text.split(' ').some((part) => functionWords.has(part)))
     .map(({text, cost}) => {
       const split = text.includes(' ')
@@ -59,10 +61,21 @@ export function rankGuesses(
         cost,
         frequency,
         slip,
-        rank: cost + (split ? 0.4 : 0) - Math.min(frequency, commonest) * commonness - here * presence
+        rank:
+          cost +
+          (split ? 0.4 : 0) +
+          (losesEnding(stem, text) ? endingLost : 0) -
+          Math.min(frequency, commonest) * commonness -
+          here * presence
       }
     })
     .sort((a, b) => a.rank - b.rank)
+}
+
+/** Whether an ending of verbs that the word has is none of the suggestion’s: it is seldom the ending that is misspelt. */
+const losesEnding = (stem: string, text: string): boolean => {
+  const ending = /(?:ed|ing)$/.exec(stem)?.[0]
+  return ending !== undefined && !text.endsWith(ending) && !stem.startsWith(text)
 }
 
 /** A plural that nobody listed, or a possessive that lost its apostrophe: no misspelling, unless it is `countrys`. */

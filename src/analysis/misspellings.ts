@@ -12,6 +12,11 @@ const farthest = 1.2
 /** Frequency below which a suggestion is rarely what was meant, and mostly not. */
 const unusual = 50
 const rare = 30
+/** What a suggestion costs at most that a Latin ending does not speak against. */
+const closest = 1.2
+/** By how much a usual guess may cost more than a rare one that it comes before, and how usual it is. */
+const closeBy = 0.5
+const wellKnown = 80
 /** Frequency from which on a name is common. */
 const common = 70
 
@@ -49,12 +54,12 @@ function judge(document: Document, word: UnknownWord): Misspelling | undefined {
   const bar = barFor(document, word)
   if (!bar || isKnownName(document, word)) return undefined
   const suggestions = suggestionsFor(document, stem, token)
-  const guesses = rankGuesses(document, stem, suggestions)
+  const guesses = preferUsual(rankGuesses(document, stem, suggestions), stem)
   const [best] = guesses
   if (!best || best.cost > bar.cost || best.frequency < bar.frequency) return undefined
-  if (isOnlySmall(document, word, best)) return undefined
+  if (isOnlySmall(document, word, best) || losesLatinEnding(stem, best)) return undefined
   if (best.slip > smallSlip && isFormed(document, stem, suggestions)) return undefined
-  const surprising = best.frequency < unusual && best.slip > slipAllowed(stem)
+  const surprising = isSurprising(best, stem)
   if (surprising && best.frequency < rare) return undefined
   const query = surprising || best.cost > bar.likely
   if (query && count > 1 && document.get(unknownWords).first.get(stem.toLowerCase()) !== token.index)
@@ -73,12 +78,25 @@ function judge(document: Document, word: UnknownWord): Misspelling | undefined {
   }
 }
 
+/** The guesses, a usual word before a rare one that is hardly closer: `documation` is `documentation`, not `decimation`. */
+function preferUsual(guesses: readonly Guess[], stem: string): readonly Guess[] {
+  const [best, second] = guesses
+  if (!best || !second || !isSurprising(best, stem)) return guesses
+  if (isSurprising(second, stem) || second.cost - best.cost > closeBy || second.frequency < wellKnown)
+    return guesses
+  return [second, best, ...guesses.slice(2)]
+}
+
+/** Whether a guess is a rare word, and far from what stands there. */
+const isSurprising = ({frequency, slip}: Guess, stem: string): boolean =>
+  frequency < unusual && slip > slipAllowed(stem)
+
 /** Whether a word is formed freely from listed ones, as `toolbelt`, `unmergeable` and `hydrographs`. */
 function isFormed(document: Document, stem: string, suggestions: readonly Suggestion[]): boolean {
   const lower = stem.toLowerCase()
   const isWord = isEstablished(document)
   if (isDerived(lower, isWord)) return true
-  if (/[^syxz]s$/.test(lower) && document.lexicon.flags(lower.slice(0, -1)) !== 0) return true
+  if (/..[^syxz]s$/.test(lower) && document.lexicon.flags(lower.slice(0, -1)) !== 0) return true
   return suggestions.some(({text}) => {
     const [first = '', second = '', third] = text.toLowerCase().split(' ')
     return (
@@ -98,6 +116,12 @@ function isOnlySmall(document: Document, {stem, token}: UnknownWord, best: Guess
   const listed = document.lexicon.casings(stem)
   if (listed.length === 0) return false
   return best.cost > 1.3 || listed.some((form) => document.lexicon.frequency(form) + 60 > best.frequency)
+}
+
+/** `plantaris`, `truncus`: a Latin ending that the suggestion lacks is hardly a slip. */
+const losesLatinEnding = (stem: string, {text, cost}: Guess): boolean => {
+  const ending = /[a-z]{4,}(us|is|ii|ae|um)$/.exec(stem)?.[1]
+  return ending !== undefined && cost > closest && !text.endsWith(ending)
 }
 
 /** Whether only one word can be meant. */

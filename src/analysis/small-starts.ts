@@ -1,6 +1,7 @@
 import type {Block} from '../markup/prose.ts'
 import type {Document} from './document.ts'
 import {headingCases} from './heading-cases.ts'
+import {shareOf} from './noun-phrase.ts'
 import {afterNumber, continuesBefore, openingCase, openings} from './openings.ts'
 import {isResuming, judgeSentenceStart, type StartVerdict} from './sentence-breaks.ts'
 import type {Sentence} from './sentences.ts'
@@ -12,6 +13,8 @@ export interface SmallStart {
   readonly token: Token
   /** Whether nothing but a slip explains it. */
   readonly safe: boolean
+  /** Whether it is a verb whose subject got lost, so that a capital may not be what is missing: `shows the parts.` */
+  readonly lacksSubject: boolean
 }
 
 /** Words of a sentence that lack a capital: its first, one after the colon of a title, one after a cry. */
@@ -23,7 +26,8 @@ export function* smallStarts(sentence: Sentence, document: Document): Generator<
     const verdict = isBlockStart
       ? judgeBlockStart(first, document)
       : judgeSentenceStart(first, sentence, document)
-    if (verdict) yield {token: first, safe: verdict === 'safe'}
+    const lacksSubject = isPredicate(first, sentence)
+    if (verdict) yield {token: first, safe: verdict === 'safe' && !lacksSubject, lacksSubject}
   }
   const {normals} = document.tokens
   const isHeading = first?.block.kind === 'heading'
@@ -33,10 +37,17 @@ export function* smallStarts(sentence: Sentence, document: Document): Generator<
     const token = document.token(index + 1)
     if (token.spaceBefore === '' || !isSmall(token)) continue
     if (mark === ':' ? isAfterTitle(token, document) : isAfterCry(token, index, sentence, document)) {
-      yield {token, safe: mark === ':'}
+      yield {token, safe: mark === ':', lacksSubject: false}
     }
   }
 }
+
+/** Whether a sentence of prose begins with a verb in the third person and asks nothing. */
+const isPredicate = (first: Token, {end}: Sentence): boolean =>
+  first.block.kind === 'paragraph' &&
+  first.document.tokens.normals[end - 1] !== '?' &&
+  shareOf(first, (tag) => tag === 'VBZ') > 0.3 &&
+  (first.next?.isWord === true || first.next?.kind === 'object')
 
 /** Whether nothing but the block's number stands before a token. */
 function isAfterNumber({block, index}: Token, document: Document): boolean {

@@ -17,7 +17,7 @@ export interface Bar {
 }
 
 /** How far a long word may be from a rare one. */
-export const slipAllowed = ({length}: string): number => (length <= 6 ? smallSlip : length <= 8 ? 1 : 1.3)
+export const slipAllowed = ({length}: string): number => (length <= 6 ? 0.75 : length <= 8 ? 1 : 1.3)
 
 /** What is asked of suggestions for a word; `undefined`: it is let stand whatever they are. */
 export const barFor = (document: Document, word: UnknownWord): Bar | undefined =>
@@ -27,7 +27,7 @@ export const barFor = (document: Document, word: UnknownWord): Bar | undefined =
 function barForSmall({count, stem}: UnknownWord): Bar | undefined {
   const {length} = stem
   if (count > 2) return length < 6 ? undefined : {cost: 1.05, likely: 0.8, frequency: 80}
-  const likely = length <= 3 ? 1.05 : length <= 5 ? 1.7 : 2.4
+  const likely = length <= 3 ? 1.05 : length <= 5 ? 1.7 : length <= 9 ? 2.4 : 2.6
   if (count === 2 && length <= 3) return undefined
   if (count === 2) return {cost: 1.7, likely: Math.min(likely, 1.2), frequency: 40}
   if (!vowel.test(stem)) return {cost: 1.3, likely: 1.3, frequency: 110}

@@ -52,8 +52,21 @@ function isClipped({previous, next, spaceBefore, normal, quoted}: Token): boolea
   if (next && next.spaceBefore === '' && next.normal === "'" && (/in$/.test(normal) || !quoted)) return true
   if (!previous || spaceBefore !== '') return false
   if (previous.normal === '-') return normal.length <= 3 || /^(?:esque|isms?|itis|ness|wise)$/.test(normal)
-  if (!/^['‘‛[]$/.test(previous.normal)) return false
+  if (!/^['‘‛[]$/.test(previous.normal) || closesLater(previous)) return false
   return /['’]/.test(previous.text) || (previous.spaceBefore === '' && previous.previous?.isWord === true)
+}
+
+/** Whether an apostrophe is an opening quote: one that stands at the end of a word follows, and none opens before it. */
+function closesLater(quote: Token): boolean {
+  if (quote.spaceBefore === '' && quote.previous?.isWord) return false
+  const {document, sentence} = quote
+  for (let index = quote.index + 1; index < sentence.end; index++) {
+    const token = document.token(index)
+    if (!/^['’]$/.test(token.text)) continue
+    const opens = token.spaceBefore !== '' && token.spaceAfter === ''
+    return !opens && token.previous?.isWord === true && !/in$/.test(token.previous.normal)
+  }
+  return false
 }
 
 /** A test whether a form is a word that others can be built from: listed, and met in edited English. */

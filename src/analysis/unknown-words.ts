@@ -3,6 +3,7 @@ import type {Document} from './document.ts'
 import {defineFacet} from './facet.ts'
 import type {Token} from './token.ts'
 import {tokenKinds} from './tokens.ts'
+import {unlikelyWords} from './unlikely-words.ts'
 
 /** A word that neither the lexicon nor the configuration knows. */
 export interface UnknownWord {
@@ -37,7 +38,7 @@ export const unknownWords = defineFacet('unknown-words', (document): UnknownWord
     const text = document.text.slice(tokens.starts[index], tokens.ends[index])
     let isKnown = known.get(text)
     if (isKnown === undefined) {
-      isKnown = text.length < 2 || !plain.test(text) || document.knows(text)
+      isKnown = text.length < 2 || !plain.test(text) || isKnownWord(document, text)
       known.set(text, isKnown)
     }
     if (isKnown) continue
@@ -52,6 +53,9 @@ export const unknownWords = defineFacet('unknown-words', (document): UnknownWord
     words.set(word.token.index, {...word, count: counts.get(word.stem.toLowerCase()) ?? 1})
   return {words, counts, first}
 })
+
+const isKnownWord = (document: Document, text: string): boolean =>
+  unlikelyWords.has(text) ? document.vocabulary.accepts(text) : document.knows(text)
 
 const fewestWords = 30
 const foreignShare = 0.25
