@@ -1,6 +1,8 @@
+import {execFile} from 'node:child_process'
 import {copyFile, mkdir, readdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import {defineConfig} from 'tsdown'
+import {promisify} from 'node:util'
+import {defineConfig, type Rolldown} from 'tsdown'
 import {rules} from './rules/index.ts'
 import {configSchema} from './src/config/schema.ts'
 
@@ -9,9 +11,8 @@ const output = 'dist'
 /** Modules that few runs need, or that stand for a big dependency: each is loaded where a run needs it. */
 const rare = new RegExp(
   [
-    'cli/(?:bin|init|expand-glob|explain[\\w-]*|help|list-rules|print-config|run-stdin|subcommand)',
+    'cli/(?:start|init|expand-glob|explain[\\w-]*|help|list-rules|print-config|run-stdin|subcommand)',
     'config/jsonc',
-    'markup/markdown(?:/[\\w-]+)?',
     'node/(?:ignored|plugins|user-settings|version|walk|write-source)',
     'pipeline/foreign',
     'report/(?:diff|github|json|unix)'
@@ -32,14 +33,28 @@ async function copyData(): Promise<void> {
   }
 }
 
-/** Source in ASCII alone takes V8 half the time to read: every other character as an escape. */
-async function escapeCommandLine(): Promise<void> {
+/**
+ * Source in ASCII alone takes V8 half the time to read: every other character as an escape. What V8 makes of it is then
+ * kept beside it.
+ */
+async function finishCommandLine(): Promise<void> {
+  await copyData()
   const folder = path.join(output, 'cli')
   for (const name of await readdir(folder)) {
     const file = path.join(folder, name)
     const source = await readFile(file, 'utf8')
     const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
     await writeFile(file, source.replace(/[^\0-\x7f]/g, escaped))
+  }
+  await promisify(execFile)('node_modules/.bin/tsx', ['scripts/build/code-cache.ts', folder])
+}
+
+/** In CommonJS the default export of `node:process` is lost where a module hands it on: `vfile` does. */
+const processOfVfile: Rolldown.Plugin = {
+  name: 'process-of-vfile',
+  transform: {
+    filter: {id: /vfile[/\\]lib[/\\]minproc\.js$/},
+    handler: () => "import process from 'node:process'\nexport const minproc = process"
   }
 }
 
@@ -58,16 +73,20 @@ export default defineConfig([
   {
     ...shared,
     // Everything the command line needs is in its own files: reading `node_modules` would double its start-up.
-    entry: {cli: 'src/cli/bin.ts'},
+    entry: {'cli/start': 'src/cli/start.ts'},
+    // Only a CommonJS script can be loaded from V8's cache of its code.
+    format: 'cjs',
+    outExtensions: () => ({js: '.cjs'}),
     deps: {alwaysBundle: [/.*/]},
     // Where a package has both forms, its modules: the other form of `jsonc-parser` cannot be bundled.
     inputOptions: {resolve: {mainFields: ['module', 'main']}},
+    plugins: [processOfVfile],
     dts: false,
     // Less to read and to parse at each start.
     minify: true,
-    hooks: {'build:done': escapeCommandLine},
+    hooks: {'build:done': finishCommandLine},
     outputOptions: {
-      chunkFileNames: 'cli/[name].js',
+      chunkFileNames: 'cli/[name].cjs',
       // What a plain run needs is one file, for each file costs time to open.
       codeSplitting: {
         groups: [{name: 'core', test: (id) => /\/(?:src|rules)\/[^?]*\.ts$/.test(id) && !rare.test(id)}]
@@ -76,12 +95,16 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: {index: 'src/index.ts', rules: 'src/rules.ts', testing: 'src/testing/index.ts'},
+    entry: {
+      cli: 'src/cli/bin.ts',
+      index: 'src/index.ts',
+      rules: 'src/rules.ts',
+      testing: 'src/testing/index.ts'
+    },
     dts: true,
     outputOptions: {chunkFileNames: 'lib/[name].js'},
     hooks: {
       'build:done': async () => {
-        await copyData()
         await writeFile(
           path.join(output, 'lintrc.schema.json'),
           `${JSON.stringify(configSchema(rules), null, 2)}\n`

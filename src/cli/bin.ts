@@ -1,13 +1,10 @@
 #!/usr/bin/env node
-import {main} from './main.ts'
+import {createRequire} from 'node:module'
+import {fileURLToPath} from 'node:url'
+import {loadCompiled} from './compiled.ts'
+import type {start} from './start.ts'
 
-// A reader such as `head` may have seen enough: that is no error of ours.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
-}
-
-const {stdin, stdout, stderr, env} = process
-// Not `process.exit`, which would cut off a report that a pipe has not taken yet.
-process.exitCode = await main(process.argv.slice(2), {cwd: process.cwd(), env, stdin, stdout, stderr})
+const folder = fileURLToPath(new URL('cli/', import.meta.url))
+loadCompiled(`${folder}core.cjs`)
+const program = createRequire(folder)('./start.cjs') as {readonly start: typeof start} // Built from `start.ts`.
+await program.start()

@@ -1,7 +1,8 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {accessSync, constants, readdirSync, readFileSync} from 'node:fs'
-import {isBuiltin} from 'node:module'
+import {accessSync, constants, cpSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import Module, {isBuiltin} from 'node:module'
 import path from 'node:path'
+import {Script} from 'node:vm'
 import {describe, expect, test} from 'vitest'
 import {makeFolder} from './sandbox.ts'
 
@@ -111,23 +112,55 @@ describe('the built program', () => {
 })
 
 describe('the files of the program', () => {
-  const core = readFileSync('dist/cli/core.js', 'utf8')
+  const required = (name: string): readonly string[] =>
+    [
+      ...readFileSync(path.join('dist/cli', name), 'latin1').matchAll(/\brequire\([`"']([^`"']+)[`"']\)/g)
+    ].map(([, specifier = '']) => specifier)
 
   test('a plain run loads nothing that it does not need', () => {
-    const loaded = [...core.matchAll(/^import .*?from "\.\/([\w-]+)\.js";$/gm)].map(([, name]) => name)
-    expect(loaded.filter((name) => name !== 'rolldown-runtime')).toEqual([])
+    const {stdout} = spawnSync(
+      process.execPath,
+      [
+        '--require',
+        path.resolve('tests/cli/list-loaded.cjs'),
+        program,
+        '--no-config',
+        path.resolve('fixtures/nasty.md')
+      ],
+      {encoding: 'utf8', env: {...process.env, NODE_OPTIONS: ''}}
+    )
+    const loaded = /^loaded: (.*)$/m.exec(stdout)?.[1]?.split(' ')
+    expect(loaded).toEqual(['core.cjs', 'rolldown-runtime.cjs', 'start.cjs'])
   })
 
   test('need no packages', () => {
-    for (const name of readdirSync('dist/cli')) {
-      const text = readFileSync(path.join('dist/cli', name), 'utf8')
-      const imported = [...text.matchAll(/^import (?:.*? from )?"([^"]+)";$/gm)].map(
-        ([, specifier]) => specifier
-      )
-      expect(
-        imported.filter((specifier = '') => !isBuiltin(specifier) && !/^\.\.?\//.test(specifier))
-      ).toEqual([])
-    }
+    const names = readdirSync('dist/cli').filter((name) => name.endsWith('.cjs'))
+    expect(names.flatMap(required)).toContain('node:fs')
+    expect(
+      names
+        .flatMap(required)
+        .filter((specifier) => !isBuiltin(specifier) && !/^\.\.?\/[\w-]+\.cjs$/.test(specifier))
+    ).toEqual([])
+  })
+
+  test('start from what V8 made of them', () => {
+    const script = new Script(Module.wrap(readFileSync('dist/cli/core.cjs', 'latin1')), {
+      filename: path.resolve('dist/cli/core.cjs'),
+      cachedData: readFileSync('dist/cli/core.cjs.cache')
+    })
+    expect(script.cachedDataRejected).toBe(false)
+  })
+
+  test('run without that, and with what another version of Node made', () => {
+    const folder = makeFolder({'a.md': 'This is teh cat.\n'})
+    cpSync('dist', path.join(folder, 'dist'), {recursive: true})
+    writeFileSync(path.join(folder, 'package.json'), '{"type": "module"}')
+    const cache = path.join(folder, 'dist/cli/core.cjs.cache')
+    const check = () => spawnSync(process.execPath, ['dist/cli.js', 'a.md'], {cwd: folder, encoding: 'utf8'})
+    writeFileSync(cache, 'something else')
+    expect(check()).toMatchObject({status: 1, stderr: ''})
+    rmSync(cache)
+    expect(check()).toMatchObject({status: 1, stderr: ''})
   })
 
   test('hold the data and the schema', () => {
