@@ -22,7 +22,11 @@ export interface CaseCounts {
 const none: CaseCount = {lower: 0, capital: 0, lowerTokens: [], capitalTokens: []}
 
 /** The word without a possessive ending, straight or curly: `belarus's` and `belarus'` give `belarus`. */
-export const withoutPossessive = (word: string): string => word.replace(/['’]s?$/, '')
+export function withoutPossessive(word: string): string {
+  const stem = word.endsWith('s') ? word.length - 1 : word.length
+  const mark = word[stem - 1]
+  return mark === "'" || mark === '’' ? word.slice(0, stem - 1) : word
+}
 
 /** Counts of capitals; see `isFree` for what counts. */
 export const caseCounts = defineFacet('case-counts', (document): CaseCounts => {

@@ -35,6 +35,10 @@ export interface DocumentSettings {
 /** An analysed draft: tokens, sentences and facets. Nothing in it changes. */
 export class Document {
   readonly prose: Prose
+  /** The prose of all blocks; offsets in tokens and findings are into it. */
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly lexicon: Lexicon
   readonly resources: Resources
   readonly settings: DocumentSettings
   readonly tokens: Tokens
@@ -49,24 +53,14 @@ export class Document {
 
   constructor(prose: Prose, resources: Resources, settings: DocumentSettings) {
     this.prose = prose
+    this.text = prose.text
+    this.blocks = prose.blocks
+    this.lexicon = resources.lexicon
     this.resources = resources
     this.settings = settings
     this.tokens = tokenize(prose)
     this.vocabulary = createVocabulary(settings.words, settings.names)
     this.#views = new Array(this.tokens.count)
-  }
-
-  /** The prose of all blocks; offsets in tokens and findings are into it. */
-  get text(): string {
-    return this.prose.text
-  }
-
-  get blocks(): readonly Block[] {
-    return this.prose.blocks
-  }
-
-  get lexicon(): Lexicon {
-    return this.resources.lexicon
   }
 
   get sentences(): readonly Sentence[] {
@@ -112,8 +106,12 @@ export class Document {
 
   /** A facet's value, computed on the first call. */
   get<Value>(facet: Facet<Value>): Value {
-    if (!this.#facets.has(facet)) this.#facets.set(facet, facet.compute(this))
-    return this.#facets.get(facet) as Value // Only `compute` of the same facet put it there.
+    const known = this.#facets.get(facet)
+    // Only `compute` of the same facet put it there; a facet may also be `undefined`.
+    if (known !== undefined || this.#facets.has(facet)) return known as Value
+    const value = facet.compute(this)
+    this.#facets.set(facet, value)
+    return value
   }
 
   blockOf(token: Token): Block {

@@ -82,14 +82,23 @@ const losesEnding = (stem: string, text: string): boolean => {
 export const isLostPossessive = (text: string, stem: string): boolean =>
   text.replace("'", '') === stem && !/[^aeiou]ys$/.test(stem)
 
-/** What the lexicon makes of a word in this draft, whose own words may be meant, too. */
-export function suggestionsFor(document: Document, stem: string, {previous}: Token): readonly Suggestion[] {
+/**
+ * What the lexicon makes of a word in this draft, whose own words may be meant, too.
+ * @param worth - Highest cost of use: with no suggestion that cheap, the list may be short of dear ones.
+ */
+export function suggestionsFor(
+  document: Document,
+  stem: string,
+  {previous}: Token,
+  worth: number
+): readonly Suggestion[] {
   const meant = irregularPasts(stem)
   const isPerfect = auxiliaries.test(previous?.normal ?? '') && meant.length > 1
   const suggestions = document.lexicon.suggest(stem, {
     dialect: document.get(dialect).dialect,
     extra: document.get(ownWords),
-    limit: most
+    limit: most,
+    worth: meant.length === 0 ? worth : undefined
   })
   if (meant.length === 0) return suggestions
   return [

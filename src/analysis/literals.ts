@@ -13,6 +13,9 @@ const address = /^(?:[a-z][a-z+.-]*:\/\/\S+|www\.\S+|mailto:\S+|[\w.+-]+@[\w-]+(
 const handle = /^[@#][\p{L}\p{N}_/-][\p{L}\p{N}_./-]*$/u
 const domain = new RegExp(`^(?:[\\p{L}\\p{N}-]+\\.)+(?:${domains})(?:[/:?#]\\S*)?$`, 'u')
 const fileName = new RegExp(`^[\\p{L}\\p{N}_.\\-/\\\\*~$]*\\.(?:${extensions})$`, 'iu')
+/** What is quick to find of these two, before their letters are looked at. */
+const extension = new RegExp(`^(?:${extensions})$`, 'i')
+const anyDomain = new RegExp(`\\.(?:${domains})(?![^/:?#])`)
 const dotted = /^\.?\p{L}[\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)+$/u
 const path =
   /^(?:~|\.{1,2}|[A-Za-z]:)?[/\\][\p{L}\p{N}._~*$-]|^[\p{L}\p{N}._-]+(?:[/\\][\p{L}\p{N}._-]+){2,}[/\\]?$/u
@@ -51,14 +54,31 @@ function isDottedName(chunk: string): boolean {
  * never checked: an address, a handle, a path, a file name, an identifier.
  */
 export function isLiteral(chunk: string): boolean {
+  if (hyphenated.test(chunk)) return false // Most of those that hold any mark at all; the patterns below are dear.
   if (currency.test(chunk)) return false
-  if (initials.test(chunk)) return false
-  if (address.test(chunk) || handle.test(chunk)) return true
-  if (path.test(chunk) || fileName.test(chunk) || domain.test(chunk)) return true
-  if (version.test(chunk)) return true
+  const stopped = chunk.includes('.')
+  if (stopped && initials.test(chunk)) return false
+  if (address.test(chunk) || (/^[@#]/.test(chunk) && handle.test(chunk))) return true
+  if (/[/\\]/.test(chunk) && path.test(chunk)) return true
+  if (stopped && (namesFile(chunk) || namesDomain(chunk) || version.test(chunk))) return true
   if (codeCharacters.test(chunk)) return true
-  return isDottedName(chunk)
+  return stopped && isDottedName(chunk)
 }
 
-/** Whether a run of text holds a character that a literal needs, so that `isLiteral` is worth asking. */
-export const mayBeLiteral = (chunk: string): boolean => /[@#/\\_.=<>{}^|~`$+*&%:-]/.test(chunk)
+const hyphenated = /^[A-Za-z]+(?:[-'’][A-Za-z]+)*$/
+
+const namesFile = (chunk: string): boolean =>
+  extension.test(chunk.slice(chunk.lastIndexOf('.') + 1)) && fileName.test(chunk)
+
+const namesDomain = (chunk: string): boolean => anyDomain.test(chunk) && domain.test(chunk)
+
+/** Marks of which a literal needs one, by their ASCII codes. */
+const marks = Uint8Array.from({length: 128}, (_, code) =>
+  '@#/\\_.=<>{}^|~`$+*&%:-'.includes(String.fromCharCode(code)) ? 1 : 0
+)
+
+/** Whether a stretch of text holds a character that a literal needs, so that `isLiteral` is worth asking. */
+export function mayBeLiteral(text: string, start: number, end: number): boolean {
+  for (let offset = start; offset < end; offset++) if (marks[text.charCodeAt(offset)] === 1) return true
+  return false
+}

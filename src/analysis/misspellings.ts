@@ -53,7 +53,7 @@ function judge(document: Document, word: UnknownWord): Misspelling | undefined {
   if (stem.length < 3 || isBeyondDictionaries(word)) return undefined
   const bar = barFor(document, word)
   if (!bar || isKnownName(document, word)) return undefined
-  const suggestions = suggestionsFor(document, stem, token)
+  const suggestions = suggestionsFor(document, stem, token, bar.cost)
   const guesses = preferUsual(rankGuesses(document, stem, suggestions), stem)
   const [best] = guesses
   if (!best || best.cost > bar.cost || best.frequency < bar.frequency) return undefined

@@ -34,14 +34,40 @@ export const nearNames = defineFacet('near-names', (document): readonly NearName
   const established = [...entries.values()].filter(
     ({form, countInText, score}) => form.length >= shortest && countInText >= fewest && score >= 2
   )
+  if (established.length === 0) return []
+  const alike = likenessIndex(established)
   return [...entries.values()].flatMap((name) => {
     if (name.form.length < shortest || name.count > 2 || !/^\p{Lu}\p{L}*\p{Ll}$/u.test(name.form)) return []
-    const meant = established.find(
+    const meant = alike(name).find(
       (other) => other.form !== name.form && isOftener(other, name) && isMiswritten(document, name, other)
     )
     return meant ? [{name, meant}] : []
   })
 })
+
+/** Finds which of some names another can be a slip for, in their order, without comparing each with each. */
+function likenessIndex(candidates: readonly NameEvidence[]): (name: NameEvidence) => readonly NameEvidence[] {
+  const byKey = new Map<string, number[]>()
+  for (const [rank, {form}] of candidates.entries()) {
+    for (const key of likenessKeys(form)) {
+      const ranks = byKey.get(key)
+      if (ranks) ranks.push(rank)
+      else byKey.set(key, [rank])
+    }
+  }
+  return ({form}) => {
+    const ranks = new Set<number>()
+    for (const key of likenessKeys(form)) for (const rank of byKey.get(key) ?? []) ranks.add(rank)
+    return [...ranks].sort((a, b) => a - b).flatMap((rank) => candidates[rank] ?? [])
+  }
+}
+
+/** Two names are the same but for their case, sound alike or are one edit apart only if they share one of these. */
+function likenessKeys(form: string): ReadonlySet<string> {
+  const keys = new Set([`case ${form.toLowerCase()}`, `sound ${soundKey(form)}`, form])
+  for (let index = 0; index < form.length; index++) keys.add(form.slice(0, index) + form.slice(index + 1))
+  return keys
+}
 
 const isOftener = (other: NameEvidence, name: NameEvidence): boolean =>
   other.countInText >= Math.max(fewest, settled * (name.countInText - 1), 2 * name.countInText)

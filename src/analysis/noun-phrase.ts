@@ -31,7 +31,8 @@ export function isNounPhraseAhead(first: Token | undefined, sure = 0.6): boolean
 }
 
 const isNoun = (tag: PennTag): boolean => tag.startsWith('NN')
-const isModifier = (tag: PennTag): boolean => /^(?:JJ[RS]?|CD|VBN|NN.*)$/.test(tag)
+const isModifier = (tag: PennTag): boolean =>
+  tag.startsWith('NN') || tag.startsWith('JJ') || tag === 'CD' || tag === 'VBN'
 
 /** Share of the readings of a word, out of context and in lower case, that pass a test. */
 export function shareOf(token: Token, test: (tag: PennTag) => boolean): number {

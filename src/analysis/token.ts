@@ -12,26 +12,27 @@ export class Token {
   readonly document: Document
   /** Position among all tokens of the draft. */
   readonly index: number
+  readonly isWord: boolean
+  readonly start: ProseOffset
+  readonly end: ProseOffset
+  /** In lower case, with straight apostrophes. */
+  readonly normal: string
+  #text: string | undefined
+  #casing: Casing | undefined
 
   constructor(document: Document, index: number) {
+    // Facts that every rule asks for are fields: reading them again and again would be most of the work.
+    const {kinds, starts, ends, normals} = document.tokens
     this.document = document
     this.index = index
+    this.isWord = kinds[index] === tokenKinds.word
+    this.start = proseOffset(starts[index] ?? 0)
+    this.end = proseOffset(ends[index] ?? 0)
+    this.normal = normals[index] ?? ''
   }
 
   get kind(): TokenKindName {
     return kindNames[this.document.tokens.kinds[this.index] ?? 0] ?? 'word'
-  }
-
-  get isWord(): boolean {
-    return this.document.tokens.kinds[this.index] === tokenKinds.word
-  }
-
-  get start(): ProseOffset {
-    return proseOffset(this.document.tokens.starts[this.index] ?? 0)
-  }
-
-  get end(): ProseOffset {
-    return proseOffset(this.document.tokens.ends[this.index] ?? 0)
   }
 
   get place(): Range<ProseOffset> {
@@ -40,16 +41,13 @@ export class Token {
 
   /** As written. */
   get text(): string {
-    return this.document.text.slice(this.start, this.end)
-  }
-
-  /** In lower case, with straight apostrophes. */
-  get normal(): string {
-    return this.document.tokens.normals[this.index] ?? ''
+    this.#text ??= this.document.text.slice(this.start, this.end)
+    return this.#text
   }
 
   get casing(): Casing {
-    return casingOf(this.text)
+    this.#casing ??= casingOf(this.text)
+    return this.#casing
   }
 
   get block(): Block {
@@ -72,13 +70,18 @@ export class Token {
 
   /** White space between the token before in the block and this one; empty if they touch or there is none before. */
   get spaceBefore(): string {
-    const previous = this.previous
-    return this.document.text.slice(previous ? previous.end : this.start, this.start)
+    const {tokens, text} = this.document
+    const {index} = this
+    if (index === 0 || tokens.blocks[index - 1] !== tokens.blocks[index]) return ''
+    return text.slice(tokens.ends[index - 1], this.start)
   }
 
   /** White space between this token and the next in the block. */
   get spaceAfter(): string {
-    return this.next?.spaceBefore ?? ''
+    const {tokens, text} = this.document
+    const next = this.index + 1
+    if (next === tokens.count || tokens.blocks[next] !== tokens.blocks[this.index]) return ''
+    return text.slice(this.end, tokens.starts[next])
   }
 
   /** Whether it is the first word, number or object of its sentence; opening marks do not count. */

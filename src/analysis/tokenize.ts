@@ -58,7 +58,7 @@ function tokenizeChunk(
 ): number {
   let last = end
   while (last > start && isTrailing(text.charCodeAt(last - 1))) last--
-  if (mayBeLiteral(text.slice(start, last))) {
+  if (mayBeLiteral(text, start, last)) {
     const chunk = text.slice(start, end)
     const lead = opening.exec(chunk)?.[0].length ?? 0
     const core = chunk.slice(lead)

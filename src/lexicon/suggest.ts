@@ -34,11 +34,13 @@ export function createSuggester(automaton: Automaton, known: Known): Pick<Lexico
   const suggest = (word: string, options: SuggestOptions): readonly Suggestion[] => {
     walker ??= createWalker(automaton)
     const guesses = new Map<string, number>()
+    let cheapest = Number.POSITIVE_INFINITY
     const add = (text: string, cost: number): void => {
       const cased = followCase(text, word)
-      if (cased !== word && cost < (guesses.get(cased) ?? Number.POSITIVE_INFINITY)) guesses.set(cased, cost)
+      if (cased === word || cost >= (guesses.get(cased) ?? Number.POSITIVE_INFINITY)) return
+      guesses.set(cased, cost)
+      cheapest = Math.min(cheapest, cost)
     }
-    search(walker, word, options, automaton, known, add)
     for (const split of findSplits(word.toLowerCase(), known.frequency)) {
       add(
         split.text,
@@ -54,6 +56,8 @@ export function createSuggester(automaton: Automaton, known: Known): Pick<Lexico
       const cost = walker.compare(word, form)
       if (cost <= 250) add(form, cost + rarity(60 + 20 * Math.log2(count)))
     }
+    const worth = Math.round((options.worth ?? Number.POSITIVE_INFINITY) * 100)
+    search(walker, word, options, automaton, known, add, worth, () => Math.round(cheapest) <= worth)
     return [...guesses]
       .map(([text, cost]) => ({text, cost: Math.round(cost) / 100}))
       .sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1))
@@ -70,7 +74,7 @@ const rarity = (frequency: number): number => Math.max(0, weights.common - frequ
 
 /**
  * Search close by first, and farther as long as a common word there may be likelier than what is found; what is found
- * narrows the search.
+ * narrows the search. Beyond `worth` it goes only if `isWorth` says that something within it was found.
  */
 function search(
   walker: Walker,
@@ -78,10 +82,12 @@ function search(
   options: SuggestOptions,
   automaton: Automaton,
   known: Known,
-  add: Add
+  add: Add,
+  worth: number,
+  isWorth: () => boolean
 ): void {
-  let best = Number.POSITIVE_INFINITY
-  for (const bound of boundsFor(word)) {
+  const walk = (bound: number, before: number): number => {
+    let best = before
     walker.walk(word, Math.min(bound, best + window), (number, cost, formOf) => {
       const flags = flagsOf(automaton, number)
       if ((flags & wordFlags.unsuggested) !== 0 || ((flags & wordFlags.abbreviation) !== 0 && cost > 0))
@@ -89,7 +95,18 @@ function search(
       best = Math.min(best, rate(formOf(), number, flags, cost, word, options, automaton, known, add))
       return best + window
     })
+    return best
+  }
+  let best = Number.POSITIVE_INFINITY
+  let searched = 0
+  for (const bound of boundsFor(word)) {
+    if (bound > worth && !isWorth()) {
+      if (searched < worth) walk(worth, best)
+      if (!isWorth()) return
+    }
+    best = walk(bound, best)
     if (best < bound + weights.usual) return
+    searched = bound
   }
 }
 

@@ -38,6 +38,11 @@ export interface SuggestOptions {
   readonly limit?: number
   /** Extra words of this draft or configuration that may be suggested, with how often each stands in the draft. */
   readonly extra?: ReadonlyMap<string, number>
+  /**
+   * Highest cost that is of use: where no suggestion is that cheap, dear ones may be missing. Searching far is what takes
+   * long, and for names it is in vain.
+   */
+  readonly worth?: number | undefined
 }
 
 /** The English word list: membership, marks, frequencies and suggestions. Forms are case-sensitive, apostrophes straight. */

@@ -86,10 +86,13 @@ function speaksFor(whole: Message, part: Message): boolean {
 function compareRivals(a: Message, b: Message): number {
   return (
     compareTelling(a, b) ||
-    a.ruleId.localeCompare(b.ruleId, 'en') ||
-    (a.expected[0] ?? '').localeCompare(b.expected[0] ?? '', 'en')
+    compareUnits(a.ruleId, b.ruleId) ||
+    compareUnits(a.expected[0] ?? '', b.expected[0] ?? '')
   )
 }
+
+/** Order of UTF-16 units: any order will do that is the same everywhere, and that of a language takes long to load. */
+const compareUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Negative if `a` tells more: by severity, then by category. */
 function compareTelling(a: Message, b: Message): number {

@@ -29,56 +29,84 @@ export interface RunResult {
 
 type Check = (subject: unknown) => void
 
+/** Which rules look at what, by their places in the list of rules. */
+interface Dispatch {
+  readonly byWord: ReadonlyMap<string, readonly number[]>
+  /** By the number of the token kind. */
+  readonly byKind: readonly (readonly number[])[]
+  readonly byBlock: readonly {readonly kinds: readonly string[] | 'all'; readonly rule: number}[]
+  readonly onSentences: readonly number[]
+  readonly onDocument: readonly number[]
+}
+
+/** Gathered once for each list of rules, not for each draft: some rules look at thousands of words. */
+const dispatches = new WeakMap<readonly ActiveRule[], Dispatch>()
+
+function dispatchOf(rules: readonly ActiveRule[]): Dispatch {
+  let dispatch = dispatches.get(rules)
+  if (!dispatch) {
+    dispatch = gatherTriggers(rules)
+    dispatches.set(rules, dispatch)
+  }
+  return dispatch
+}
+
+function gatherTriggers(rules: readonly ActiveRule[]): Dispatch {
+  const byWord = new Map<string, number[]>()
+  const byKind = Object.keys(tokenKinds).map((): number[] => [])
+  const byBlock: {readonly kinds: readonly string[] | 'all'; readonly rule: number}[] = []
+  const onSentences: number[] = []
+  const onDocument: number[] = []
+  for (const [rule, {on}] of rules.map((active) => active.rule).entries()) {
+    if (on === 'document') onDocument.push(rule)
+    else if (on === 'sentences') onSentences.push(rule)
+    else if ('words' in on) {
+      for (const word of on.words) {
+        const others = byWord.get(word)
+        if (others) others.push(rule)
+        else byWord.set(word, [rule])
+      }
+    } else if ('kinds' in on)
+      for (const kind of on.kinds) byKind[tokenKinds[kind satisfies TokenKindName]]?.push(rule)
+    else byBlock.push({kinds: on.blocks, rule})
+  }
+  return {byWord, byKind, byBlock, onSentences, onDocument}
+}
+
 /** Calls each rule with what it looks at, in one pass over tokens, sentences and blocks. */
 export function run(document: Document, rules: readonly ActiveRule[]): RunResult {
   const findings: RuleFinding[] = []
   const failures: RuleFailure[] = []
-  const byWord = new Map<string, Check[]>()
-  const byKind = new Map<number, Check[]>()
-  const byBlock: {readonly kinds: readonly string[] | 'all'; readonly check: Check}[] = []
-  const onSentences: Check[] = []
-  const onDocument: Check[] = []
-  for (const {rule, options} of rules) {
-    const check = guarded(rule, contextFor(document, rule, options, findings), failures)
-    const {on} = rule
-    if (on === 'document') onDocument.push(check)
-    else if (on === 'sentences') onSentences.push(check)
-    else if ('words' in on) for (const word of on.words) append(byWord, word, check)
-    else if ('kinds' in on)
-      for (const kind of on.kinds) append(byKind, tokenKinds[kind satisfies TokenKindName], check)
-    else byBlock.push({kinds: on.blocks, check})
-  }
-  for (const check of onDocument) check(document)
+  const {byWord, byKind, byBlock, onSentences, onDocument} = dispatchOf(rules)
+  const checks = rules.map(({rule, options}) =>
+    guarded(rule, contextFor(document, rule, options, findings), failures)
+  )
+  for (const rule of onDocument) checks[rule]?.(document)
   for (const block of document.blocks) {
-    for (const {kinds, check} of byBlock) if (kinds === 'all' || kinds.includes(block.kind)) check(block)
+    for (const {kinds, rule} of byBlock)
+      if (kinds === 'all' || kinds.includes(block.kind)) checks[rule]?.(block)
   }
   if (onSentences.length > 0)
-    for (const sentence of document.sentences) for (const check of onSentences) check(sentence)
-  dispatchTokens(document, byWord, byKind)
+    for (const sentence of document.sentences) for (const rule of onSentences) checks[rule]?.(sentence)
+  dispatchTokens(document, checks, byWord, byKind)
   return {findings, failures}
 }
 
 function dispatchTokens(
   document: Document,
-  byWord: ReadonlyMap<string, Check[]>,
-  byKind: ReadonlyMap<number, Check[]>
+  checks: readonly Check[],
+  byWord: Dispatch['byWord'],
+  byKind: Dispatch['byKind']
 ): void {
   const {count, kinds, normals} = document.tokens
   for (let index = 0; index < count; index++) {
     const kind = kinds[index] ?? 0
     if (kind !== tokenKinds.object) {
-      const checks = byWord.get(normals[index] ?? '')
-      if (checks) for (const check of checks) check(document.token(index))
+      const rules = byWord.get(normals[index] ?? '')
+      if (rules) for (const rule of rules) checks[rule]?.(document.token(index))
     }
-    const checks = byKind.get(kind)
-    if (checks) for (const check of checks) check(document.token(index))
+    for (const rule of byKind[kind] ?? []) checks[rule]?.(document.token(index))
   }
-}
-
-function append<Key>(map: Map<Key, Check[]>, key: Key, check: Check): void {
-  const checks = map.get(key)
-  if (checks) checks.push(check)
-  else map.set(key, [check])
 }
 
 function contextFor(

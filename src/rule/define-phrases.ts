@@ -3,7 +3,7 @@ import type {Token} from '../analysis/token.ts'
 import {type CleanExample, type ConfigSeverity, defineRule, type Example, type Rule} from './define-rule.ts'
 import {isTitled, matchPhraseCase} from './phrases/letter-case.ts'
 import {matchAt, type PhraseMatch} from './phrases/match.ts'
-import {anchorOf, fillSlots, type Pattern, readPattern, repeatSlots} from './phrases/pattern.ts'
+import {anchorOf, anchorWords, fillSlots, type Pattern, readPattern, repeatSlots} from './phrases/pattern.ts'
 
 /**
  * What to write, best first, by phrase: lower case, single spaces, straight apostrophes. A phrase may hold the slots
@@ -44,30 +44,48 @@ interface Phrase {
   readonly query: boolean
 }
 
+/** A phrase as the table has it. */
+interface Entry {
+  readonly text: string
+  readonly expected: string | readonly string[]
+  readonly safe: boolean
+  readonly query: boolean
+}
+
 /** Define a rule that is only words: phrases and what to write instead. They match across inline markup and line ends. */
 export function definePhrases(definition: PhrasesDefinition): PhrasesRule {
   const {id, description, rationale, defaultSeverity = 'error', recommended = true} = definition
   const {safe = {}, swap = {}, query = {}, examples, clean} = definition
-  const byWord = new Map<string, Phrase[]>()
+  const entries = new Map<string, Entry[]>()
   for (const table of [safe, swap, query]) {
     for (const [text, expected] of Object.entries(table)) {
-      const pattern = readPattern(text)
-      const anchor = anchorOf(pattern)
-      const wanted = [expected].flat().map((each) => readPattern(repeatSlots(text, each)))
-      const phrase = {pattern, anchor, expected: wanted, safe: table === safe, query: table === query}
-      for (const word of pattern.parts[anchor]?.forms ?? [])
-        byWord.set(word, [...(byWord.get(word) ?? []), phrase])
+      const entry = {text, expected, safe: table === safe, query: table === query}
+      for (const word of anchorWords(text)) {
+        const others = entries.get(word)
+        if (others) others.push(entry)
+        else entries.set(word, [entry])
+      }
     }
   }
-  for (const phrases of byWord.values())
-    phrases.sort((a, b) => b.pattern.parts.length - a.pattern.parts.length)
+  const byWord = new Map<string, readonly Phrase[]>()
+  /** Phrases are read when their word is met: a draft has few of the hundreds of words. */
+  const phrasesOf = (word: string): readonly Phrase[] => {
+    let phrases = byWord.get(word)
+    if (!phrases) {
+      phrases = (entries.get(word) ?? [])
+        .map(readEntry)
+        .sort((a, b) => b.pattern.parts.length - a.pattern.parts.length)
+      byWord.set(word, phrases)
+    }
+    return phrases
+  }
   const fixable = Object.keys(safe).length > 0 ? 'safe' : 'suggest'
   const rule = defineRule({
     id,
     meta: {description, rationale, defaultSeverity, fixable, recommended, examples, clean},
-    on: {words: [...byWord.keys()]},
+    on: {words: [...entries.keys()]},
     check(token, {document, report}) {
-      for (const phrase of byWord.get(token.normal) ?? []) {
+      for (const phrase of phrasesOf(token.normal)) {
         const match = matchAt(token, phrase.pattern, phrase.anchor)
         if (!match) continue
         const tokens = [...document.tokensOf({first: match.first.index, end: match.last.index + 1})]
@@ -86,6 +104,12 @@ export function definePhrases(definition: PhrasesDefinition): PhrasesRule {
     }
   })
   return Object.freeze({...rule, phrases: {safe, swap, query}})
+}
+
+function readEntry({text, expected, safe, query}: Entry): Phrase {
+  const pattern = readPattern(text)
+  const wanted = [expected].flat().map((each) => readPattern(repeatSlots(text, each)))
+  return {pattern, anchor: anchorOf(pattern), expected: wanted, safe, query}
 }
 
 /** Whether a phrase is part of a longer compound or run: `log in-depth`, `and/or`. */

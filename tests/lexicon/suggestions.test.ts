@@ -52,6 +52,18 @@ describe('suggest', () => {
     expect(english.suggest('house', options).map(({text}) => text)).not.toContain('house')
   })
 
+  test.each(['Lukashenkos', 'necesary', 'xylofoon', 'inthe', 'Okonjo', 'accomodatte'])(
+    'finds the same for %s within what is of use, and searches in vain no farther',
+    (word) => {
+      const all = english.suggest(word, {...options, limit: 8})
+      for (const worth of [0.5, 0.95, 1.3, 1.7, 2.8]) {
+        const some = english.suggest(word, {...options, limit: 8, worth})
+        if ((all[0]?.cost ?? Number.POSITIVE_INFINITY) <= worth) expect(some).toEqual(all)
+        else expect(some.filter(({cost}) => cost <= worth)).toEqual([])
+      }
+    }
+  )
+
   test('never suggests rude words, variants or forms of other dialects', () => {
     for (const word of ['shitt', 'benefittin', 'colourr', 'fuckk']) {
       for (const {text} of english.suggest(word, options))

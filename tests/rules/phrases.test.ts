@@ -5,7 +5,14 @@ import {readData} from '../../src/node/data.ts'
 import {createRuleLinter} from '../../src/pipeline/lint.ts'
 import {readMessages} from '../../src/pipeline/vfile.ts'
 import type {PhrasesRule} from '../../src/rule/define-phrases.ts'
-import {type Bound, fillSlots, readPattern, repeatSlots} from '../../src/rule/phrases/pattern.ts'
+import {
+  anchorOf,
+  anchorWords,
+  type Bound,
+  fillSlots,
+  readPattern,
+  repeatSlots
+} from '../../src/rule/phrases/pattern.ts'
 
 const phraseRules = rules.filter((rule): rule is PhrasesRule => 'phrases' in rule)
 
@@ -82,5 +89,20 @@ describe('phrases', () => {
   it('stand in one table only', () => {
     const all = phraseRules.flatMap(({phrases}) => Object.values(phrases).flatMap(Object.keys))
     expect(all.filter((phrase, index) => all.indexOf(phrase) !== index)).toEqual([])
+  })
+})
+
+describe('the word that a phrase is searched by', () => {
+  it.each([
+    'wet your appetite',
+    '{make} due',
+    '!(the|a) shoe-in',
+    "old (wife's|wives) tale &(|.)",
+    'à la mode',
+    'A Lot of it',
+    '(one|other) {be}'
+  ])('is found in “%s” without reading the phrase', (phrase) => {
+    const pattern = readPattern(phrase)
+    expect(anchorWords(phrase)).toEqual(pattern.parts[anchorOf(pattern)]?.forms)
   })
 })

@@ -18,14 +18,16 @@ export interface Unit {
 /** The unit of a word that is looked at from outside alone. */
 export const unitOf = (index: number): Unit => ({index, last: index, stem: undefined})
 
-const edge = ''
-
-/** Token `offset` places away, as the model sees it: numbers and objects by kind, everything else in lower case. */
-export function wordAt(tokens: Tokens, {index, last}: Unit, offset: number): string {
+/** Index of the token `offset` places away from a unit, or -1 beyond the edge of its block. */
+export function placeAt(tokens: Tokens, {index, last}: Unit, offset: number): number {
   const at = offset < 0 ? index + offset : last + offset
-  if (at < 0 || at >= tokens.count || tokens.blocks[at] !== tokens.blocks[index]) return edge
+  return at < 0 || at >= tokens.count || tokens.blocks[at] !== tokens.blocks[index] ? -1 : at
+}
+
+/** A token as the model sees it: numbers and objects by kind, everything else in lower case. */
+export function textAt(tokens: Tokens, at: number): string {
   const kind = tokens.kinds[at]
   if (kind === tokenKinds.number) return '#'
   if (kind === tokenKinds.object) return '@'
-  return tokens.normals[at] ?? edge
+  return tokens.normals[at] ?? ''
 }

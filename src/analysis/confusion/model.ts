@@ -24,9 +24,15 @@ export interface ConfusionModel {
   setsOf(word: string): readonly ModelSet[]
   /**
    * Log-odds, up to a constant, of each word of each set at a place, whatever stands there.
-   * @returns One list a set, in the order given; each in the order of the set's words.
+   * @param written - Where it is given, only this word and those that may be meant by it are judged.
+   * @returns One list a set, in the order given; each in the order of the set's words, `NaN` for those not judged.
    */
-  score(sets: readonly ModelSet[], tokens: Tokens, unit: Unit): readonly (readonly number[])[]
+  score(
+    sets: readonly ModelSet[],
+    tokens: Tokens,
+    unit: Unit,
+    written?: string
+  ): readonly (readonly number[])[]
 }
 
 /** Header of the data file, as JSON before the tables. */
@@ -95,11 +101,13 @@ export function createConfusionModel(bytes: Uint8Array, classOf: ClassOf): Confu
   return {
     sets,
     setsOf: (word) => byWord.get(word) ?? [],
-    score(wanted, tokens, unit) {
+    score(wanted, tokens, unit, written) {
       const count = readFeatures(tokens, unit, classOf, features)
       return wanted.map((set) => {
         const number = numbers.get(set) ?? 0
+        const from = written === undefined ? -1 : set.words.indexOf(written)
         return set.words.map((_, word) => {
+          if (from >= 0 && word !== from && !mayMean(set, from, word)) return Number.NaN
           let sum = set.biases[word] ?? 0
           if (word === 0) return sum // The others are measured against the first.
           for (let each = 0; each < count; each++)
@@ -109,4 +117,10 @@ export function createConfusionModel(bytes: Uint8Array, classOf: ClassOf): Confu
       })
     }
   }
+}
+
+/** Whether a threshold was precise enough for one word of a set to be taken for a slip for another. */
+function mayMean({words, errors, queries}: ModelSet, from: number, to: number): boolean {
+  const at = from * words.length + to
+  return Number.isFinite(errors[at]) || Number.isFinite(queries[at])
 }

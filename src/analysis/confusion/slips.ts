@@ -45,7 +45,7 @@ function judge(document: Document, token: Token): {readonly slip: Slip; readonly
   const {confusion} = document.resources
   const sets = confusion.setsOf(token.normal)
   if (sets.length === 0 || !canBeSlip(token)) return undefined
-  const scores = confusion.score(sets, document.tokens, unitOf(token.index))
+  const scores = confusion.score(sets, document.tokens, unitOf(token.index), token.normal)
   let best: {readonly slip: Slip; readonly key: string} | undefined
   for (const [number, set] of sets.entries()) {
     for (const slip of slipsOf(set, token.normal, scores[number] ?? [])) {

@@ -1,4 +1,5 @@
 import type {Document} from '../document.ts'
+import {type PennTag, pennTags} from '../tagger-types.ts'
 import {irregularBases, irregularVerbs} from './irregular-verbs.ts'
 
 /** A form of a verb other than its base: `takes`, `taking`, `took`, `taken`. */
@@ -12,9 +13,23 @@ export const nounShare = (document: Document, word: string): number => shareOfTa
 
 /** Share of the readings of a word, out of context, whose tags match. */
 export function shareOfTags(document: Document, word: string, tags: RegExp): number {
+  const matching = tagsMatching(tags)
   let sum = 0
-  for (const {tag, share} of document.resources.tagger.tagsOf(word)) if (tags.test(tag)) sum += share
+  for (const {tag, share} of document.resources.tagger.tagsOf(word)) if (matching.has(tag)) sum += share
   return sum
+}
+
+const tagsByPattern = new Map<string, ReadonlySet<PennTag>>()
+
+/** The tags that a pattern matches, found once: there are few patterns and few tags, but many words. */
+function tagsMatching({source}: RegExp): ReadonlySet<PennTag> {
+  let tags = tagsByPattern.get(source)
+  if (!tags) {
+    const pattern = new RegExp(source)
+    tags = new Set(pennTags.filter((tag) => pattern.test(tag)))
+    tagsByPattern.set(source, tags)
+  }
+  return tags
 }
 
 /** The verb that a form may belong to, in this order of forms: third person, irregular, regular; `undefined` if none. */

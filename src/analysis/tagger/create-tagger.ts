@@ -3,7 +3,7 @@ import {addContext, contextSize, manner, mannerOf} from './context.ts'
 import {describeWord, type Word} from './describe.ts'
 import {type Model, readModel} from './model.ts'
 import {tagOf} from './tags.ts'
-import {tagShares} from './tags-of.ts'
+import {type TagShare, tagShares} from './tags-of.ts'
 
 /** A word form and what its own features say of each candidate. */
 interface Scored extends Word {
@@ -38,6 +38,7 @@ export function taggerOf(model: Model): Tagger {
   const shift = 32 - bits
   const context = new Int32Array(contextSize)
   const known = new Map<string, Scored>()
+  const knownShares = new Map<string, readonly TagShare[]>()
 
   function lookup(text: string): Scored {
     const found = known.get(text)
@@ -82,6 +83,14 @@ export function taggerOf(model: Model): Tagger {
         return tagOf(best)
       })
     },
-    tagsOf: (word) => tagShares(lexicon, word)
+    tagsOf(word) {
+      let shares = knownShares.get(word)
+      if (!shares) {
+        if (knownShares.size >= remembered) knownShares.clear()
+        shares = tagShares(lexicon, word)
+        knownShares.set(word, shares)
+      }
+      return shares
+    }
   }
 }

@@ -30,7 +30,7 @@ export function endingKey(ending: number, capital: boolean): number {
 
 /** Word form without a possessive mark: what a lexicon keeps of nouns. */
 export function withoutPossessive(word: string): string {
-  return word.replace(/'s$|(?<=s)'$/i, '')
+  return word.includes("'") ? word.replace(/'s$|(?<=s)'$/i, '') : word
 }
 
 /** Class of what the ending of an unknown word tells, or -1. */

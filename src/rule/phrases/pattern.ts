@@ -83,6 +83,24 @@ export function anchorOf({parts}: Pattern): number {
   return Math.max(best, 0)
 }
 
+const slotOrWord = /[!&]?(?:\{[^}]*\}|\([^)]*\)|[a-z\d']+|[^\s])/g
+
+/** The words that `anchorOf` chooses, without reading the phrase where that is not needed: there are many phrases. */
+export function anchorWords(phrase: string): readonly string[] {
+  let best = ''
+  if (isPlain(phrase)) {
+    for (const unit of phrase.match(slotOrWord) ?? []) {
+      if (unit.length > best.length && /^'?[a-z\d]/.test(unit) && /[a-z]/.test(unit)) best = unit
+    }
+  }
+  if (best !== '') return [best]
+  const pattern = readPattern(phrase)
+  return pattern.parts[anchorOf(pattern)]?.forms ?? []
+}
+
+/** Whether a phrase has only letters that need no tables of Unicode. */
+const isPlain = (phrase: string): boolean => /^[^A-Z\x80-\uffff]*$/.test(phrase)
+
 /** The words of a replacement, its slots filled with the forms that were found, by their places. */
 export function fillSlots({parts}: Pattern, chosen: readonly number[]): string {
   let text = ''
