@@ -1,0 +1,88 @@
+// Measures the built command line and the pipeline beside other checkers, and writes docs/performance.md.
+// npm run bench [-- --only cold,posts,archive,large,process,keystroke,growth,stages] [-- --quick]
+// With --only or --quick the figures are printed and the document is left as it is. See bench/README.md.
+import {writeFile} from 'node:fs/promises'
+import path from 'node:path'
+import {parseArgs} from 'node:util'
+import {buildWorker, runJob} from './bench/in-process.ts'
+import {type Input, writeInputs} from './bench/inputs.ts'
+import {machine} from './bench/machine.ts'
+import {type Measured, measureProcesses, type Patience} from './bench/processes.ts'
+import {bare, peers, stet} from './bench/programs.ts'
+import {
+  growthTable,
+  keystrokeTable,
+  type PartName,
+  page,
+  partNames,
+  processTable,
+  stageTable,
+  throughputTable
+} from './bench/tables.ts'
+import {textKinds} from './bench/texts.ts'
+import {root} from './lexicon/data-folder.ts'
+
+const {values} = parseArgs({options: {only: {type: 'string'}, quick: {type: 'boolean', default: false}}})
+const wanted = values.only?.split(',') ?? partNames
+for (const name of wanted) {
+  if (!partNames.some((part) => part === name))
+    throw new Error(`Unexpected part \`${name}\`, expected some of ${partNames.join(', ')}`)
+}
+const patience: Patience = values.quick ? {runs: 3, budget: 5, limit: 20} : {runs: 11, budget: 30, limit: 120}
+
+const inputs = writeInputs()
+const sections: Partial<Record<PartName, string>> = {}
+let known: readonly Measured[] = []
+try {
+  await buildWorker()
+  await part('cold', () => measureWhole(inputs.article))
+  await part('posts', () => {
+    known = measure(inputs.posts)
+    return processTable(known, inputs.posts)
+  })
+  // What took long for a tenth of the text need not be tried.
+  await part('archive', () => measureWhole(inputs.archive, inputs.archive.bytes / inputs.posts.bytes))
+  await part('large', () => measureWhole(inputs.large))
+  await part('process', () => {
+    const {files, bytes} = inputs.archive
+    return throughputTable(runJob('throughput', [files, bytes, values.quick ? 5 : 60], 600))
+  })
+  await part('keystroke', () =>
+    keystrokeTable(runJob('keystrokes', [inputs.draft.path, values.quick ? 30 : 200], 600))
+  )
+  await part('growth', () =>
+    growthTable(
+      textKinds.map((kind) => ({
+        kind,
+        sizes: runJob('growth', [kind, inputs.article.path, patience.limit], 4 * patience.limit)
+      }))
+    )
+  )
+  await part('stages', () =>
+    stageTable(runJob('stages', [inputs.posts.files, values.quick ? 2 : 5], 600) ?? [], inputs.posts.bytes)
+  )
+} finally {
+  inputs.remove()
+}
+
+if (values.only === undefined && !values.quick)
+  await writeFile(path.join(root, 'docs', 'performance.md'), page(sections, machine()))
+
+async function part(name: PartName, make: () => string): Promise<void> {
+  if (!wanted.includes(name)) return
+  const section = make()
+  sections[name] = section
+  console.log(`## ${name}\n\n${section}`)
+}
+
+function measure(input: Input, growth?: number): readonly Measured[] {
+  const secondsBefore = (name: string): number | undefined => {
+    const before = known.find(({program}) => program === name)?.seconds
+    return before === undefined || growth === undefined ? undefined : before * growth
+  }
+  return measureProcesses([bare, stet, ...peers], input, patience, secondsBefore)
+}
+
+function measureWhole(input: Input, growth?: number): string {
+  return processTable(measure(input, growth), input)
+}
