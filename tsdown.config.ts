@@ -11,9 +11,9 @@ const output = 'dist'
 /** Modules that few runs need, or that stand for a big dependency: each is loaded where a run needs it. */
 const rare = new RegExp(
   [
-    'cli/(?:start|init|expand-glob|explain[\\w-]*|help|list-rules|print-config|run-stdin|subcommand)',
+    'cli/(?:start|cache[\\w-]*|init|lines|ndjson-line|run-ndjson|write-all|expand-glob|explain[\\w-]*|help|list-rules|print-config|run-stdin|subcommand)',
     'config/jsonc',
-    'node/(?:ignored|plugins|user-settings|version|walk|write-source)',
+    'node/(?:ignored|plugins|program|user-settings|version|walk|write-source)',
     'pipeline/foreign',
     'report/(?:diff|github|json|unix)'
   ]

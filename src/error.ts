@@ -10,6 +10,7 @@ export type LintErrorCode =
   | 'unsupported'
   | 'no-files'
   | 'changed-meanwhile'
+  | 'bad-line'
   | 'plugin'
 
 /** Facts of a `LintError` beside its message. Lines and columns count from 1. */

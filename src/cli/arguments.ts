@@ -19,8 +19,13 @@ export function parseArguments(argv: readonly string[]): RunOptions {
       `Unexpected path \`${positionals[0]}\` with \`--stdin\`, expected no path; name the text with \`--stdin-filename\``
     )
   }
-  if (on('stdin-filename') && !on('stdin'))
-    throw bad('Unexpected `--stdin-filename` without `--stdin`, expected both')
+  requireWith('stdin-filename', 'stdin')
+  requireWith('cache-location', 'cache')
+  requireWith('cache-strategy', 'cache')
+  for (const input of ['stdin', 'stdin-ndjson']) {
+    if (on(input) && on('cache')) throw conflict(input, 'cache')
+  }
+  if (on('stdin-ndjson')) checkNdjson(values, positionals)
 
   const format = (values.get('format') ?? 'stylish') as FormatName // `readTokens` has compared it with the choices.
   const fixTypes = (lists.get('fix-type') ?? ['safe']) as RunOptions['fixTypes'] // The same.
@@ -36,6 +41,9 @@ export function parseArguments(argv: readonly string[]): RunOptions {
     color: on('color') ? true : on('no-color') ? false : undefined,
     stdin: on('stdin'),
     stdinFilename: values.get('stdin-filename'),
+    stdinNdjson: on('stdin-ndjson'),
+    cache: on('cache'),
+    cacheLocation: values.get('cache-location'),
     forceExclude: on('force-exclude'),
     config: on('no-config') ? false : values.get('config'),
     printConfig: values.get('print-config'),
@@ -44,6 +52,21 @@ export function parseArguments(argv: readonly string[]): RunOptions {
     help: on('help'),
     version: on('version')
   }
+
+  function requireWith(name: string, other: string): void {
+    if (on(name) && !on(other)) throw bad(`Unexpected \`--${name}\` without \`--${other}\`, expected both`)
+  }
+}
+
+/** What comes and goes line by line has no paths, no report and one format. */
+function checkNdjson(values: Given['values'], [path]: readonly string[]): void {
+  if (path !== undefined) throw bad(`Unexpected path \`${path}\` with \`--stdin-ndjson\`, expected no path`)
+  for (const other of ['stdin', 'output-file']) {
+    if (values.has(other)) throw conflict('stdin-ndjson', other)
+  }
+  const format = values.get('format') ?? 'json'
+  if (format !== 'json')
+    throw bad(`Unexpected format \`${format}\` with \`--stdin-ndjson\`, expected \`json\` or none`)
 }
 
 interface Given {

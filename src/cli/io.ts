@@ -5,6 +5,10 @@ export interface Output {
   readonly isTTY?: boolean | undefined
   /** Width of the terminal. */
   readonly columns?: number | undefined
+  /** False once its reader has gone. */
+  readonly writable?: boolean | undefined
+  /** Call back at the next event: `drain` when there is room again after `write` gave false. */
+  once?(event: string, listener: () => void): unknown
 }
 
 /** What the command line has of the world. A process fits, and so does a test. */

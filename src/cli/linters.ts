@@ -11,14 +11,20 @@ export type Linters = (config: ResolvedConfig) => Promise<Linter>
 
 /**
  * Make linters as files need them.
+ * @param wrap - Puts something before each.
  * @returns A function that throws a `LintError` where a configuration names plugins and nobody has allowed them.
  */
-export function createLinters(engine: Engine, {inlineConfig, allowPlugins}: RunOptions, io: Io): Linters {
+export function createLinters(
+  engine: Engine,
+  {inlineConfig, allowPlugins}: RunOptions,
+  io: Io,
+  wrap: (linter: Linter, config: ResolvedConfig) => Linter = (linter) => linter
+): Linters {
   const linterByConfig = new Map<ResolvedConfig, Promise<Linter>>()
   return (config) => {
     const known = linterByConfig.get(config)
     if (known) return known
-    const made = make(config)
+    const made = make(config).then((linter) => wrap(linter, config))
     linterByConfig.set(config, made)
     return made
   }

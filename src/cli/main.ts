@@ -37,6 +37,7 @@ async function dispatch(argv: readonly string[], io: Io, engine: Engine): Promis
   if (options.printConfig !== undefined) {
     return (await import('./print-config.ts')).runPrintConfig(options.printConfig, options, engine, io)
   }
+  if (options.stdinNdjson) return (await import('./run-ndjson.ts')).runNdjson(options, engine, io)
   if (options.stdin) return (await import('./run-stdin.ts')).runStdin(options, engine, io)
   if (options.paths.length === 0) {
     throw new LintError(

@@ -44,7 +44,25 @@ export const optionGroups: Readonly<Record<string, Readonly<Record<string, Optio
       help: 'Check standard input. With --fix the fixed text goes to standard output.'
     },
     'stdin-filename': {type: 'string', value: 'PATH', help: 'Path that tells its format and configuration.'},
+    'stdin-ndjson': {
+      type: 'boolean',
+      help: 'Check documents that come one a line, {"path": "…", "text": "…"}; answer each with a line.'
+    },
     'force-exclude': {type: 'boolean', help: 'Leave out ignored files even where they are named.'}
+  },
+  Caching: {
+    cache: {type: 'boolean', help: 'Keep results, and check only what has changed since.'},
+    'cache-location': {
+      type: 'string',
+      value: 'PATH',
+      help: 'File or folder to keep them in. Default: .stet-cache/.'
+    },
+    'cache-strategy': {
+      type: 'string',
+      value: 'NAME',
+      choices: ['content'],
+      help: 'How a change is noticed: content (the default).'
+    }
   },
   Configuration: {
     config: {
@@ -94,6 +112,10 @@ export interface RunOptions {
   readonly color: boolean | undefined
   readonly stdin: boolean
   readonly stdinFilename: string | undefined
+  readonly stdinNdjson: boolean
+  readonly cache: boolean
+  /** As given. */
+  readonly cacheLocation: string | undefined
   readonly forceExclude: boolean
   readonly config: string | false | undefined
   readonly printConfig: string | undefined

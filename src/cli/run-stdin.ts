@@ -8,7 +8,7 @@ import type {Io} from './io.ts'
 import {isSupported, supportedExtensions} from './kinds.ts'
 import {createLinters} from './linters.ts'
 import type {RunOptions} from './options.ts'
-import {exitCode, writeReport} from './report.ts'
+import {openReport} from './report.ts'
 import {configFinder} from './run.ts'
 
 /** Without a name a text is read as Markdown, which leaves code alone and does plain text no harm. */
@@ -41,8 +41,9 @@ export async function runStdin(options: RunOptions, engine: Engine, io: Io): Pro
   const linter = await createLinters(engine, options, io)(config)
   const result = await checkText(text, name, file, linter, options)
   if (writes) io.stdout.write(result.source)
-  await writeReport([result], options, io, writes ? io.stderr : io.stdout)
-  return exitCode([result], options, io)
+  const report = await openReport(options, io, writes ? io.stderr : io.stdout)
+  report.add(result)
+  return report.end()
 }
 
 async function isGitIgnored(file: string, {cwd}: Io): Promise<boolean> {

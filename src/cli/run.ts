@@ -13,7 +13,7 @@ import {supportedExtensions} from './kinds.ts'
 import {createLinters} from './linters.ts'
 import type {RunOptions} from './options.ts'
 import {createProgress} from './progress.ts'
-import {exitCode, writeReport} from './report.ts'
+import {openReport} from './report.ts'
 import {findTargets, type Target} from './targets.ts'
 
 /** Looks up configuration by the absolute path of a file. */
@@ -45,10 +45,11 @@ export async function runPaths(options: RunOptions, engine: Engine, io: Io): Pro
     throw noFiles(found.length, options.paths)
   }
 
-  const linters = createLinters(engine, options, io)
+  const cache = options.cache ? (await import('./cache.ts')).openCache(options, io) : undefined
+  const linters = createLinters(engine, options, io, cache?.wrap)
   for (const {config} of targets) await linters(config.config)
 
-  const results: ReportedFile[] = []
+  const report = await openReport(options, io)
   const progress = createProgress(io.stderr, targets.length)
   for (const [index, {config, ...target}] of targets.entries()) {
     progress.report(index)
@@ -57,20 +58,23 @@ export async function runPaths(options: RunOptions, engine: Engine, io: Io): Pro
       progress.clear()
       onError(error, target.name)
     }
+    let result: ReportedFile
     try {
       const source = readSource(target.path, target.name)
-      results.push(
-        await checkFile({...target, ...source}, await linters(config.config), options, onErrorBelow)
-      )
+      result = await checkFile({...target, ...source}, await linters(config.config), options, onErrorBelow)
     } catch (error) {
       if (!isPassedOver(error, target)) onErrorBelow(error)
+      continue
     }
+    if (io.stdout.isTTY) progress.clear()
+    report.add(result)
   }
   progress.clear()
-  if (results.length === 0 && !failed) throw noFiles(0, options.paths)
+  if (report.count === 0 && !failed) throw noFiles(0, options.paths)
 
-  await writeReport(results, options, io)
-  return failed ? 2 : exitCode(results, options, io)
+  await cache?.save()
+  const code = report.end()
+  return failed ? 2 : code
 }
 
 type ConfiguredTarget = Target & {readonly config: FileConfig}

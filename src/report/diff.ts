@@ -1,9 +1,10 @@
 import {createTwoFilesPatch, FILE_HEADERS_ONLY} from 'diff'
+import {defineFormatter} from './define-formatter.ts'
 import {paint} from './style.ts'
 import type {Formatter, ReportedFile, ReportOptions} from './types.ts'
 
 /** What fixing changes, as a unified diff that `git apply` and `patch -p1` take. */
-export const formatDiff: Formatter = (files, options) => files.map((file) => diffOf(file, options)).join('')
+export const formatDiff: Formatter = defineFormatter({file: diffOf})
 
 function diffOf({path, source, original}: ReportedFile, {color}: ReportOptions): string {
   if (original === undefined || original === source) return ''

@@ -1,4 +1,5 @@
 import type {Message, Severity} from '../rule/message.ts'
+import {defineFormatter} from './define-formatter.ts'
 import type {Formatter} from './types.ts'
 
 const commandBySeverity: Readonly<Record<Severity, string>> = {
@@ -8,8 +9,9 @@ const commandBySeverity: Readonly<Record<Severity, string>> = {
 }
 
 /** Workflow commands that GitHub shows beside the lines of a pull request. */
-export const formatGithub: Formatter = (files) =>
-  files.flatMap(({path, messages}) => messages.map((message) => `${annotate(path, message)}\n`)).join('')
+export const formatGithub: Formatter = defineFormatter({
+  file: ({path, messages}) => messages.map((message) => `${annotate(path, message)}\n`).join('')
+})
 
 function annotate(path: string, {place: {start, end}, severity, ruleId, reason, note}: Message): string {
   // Columns belong to annotations within one line only.

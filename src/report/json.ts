@@ -1,18 +1,19 @@
 import type {Message} from '../rule/message.ts'
-import {summarize} from './summary.ts'
+import {defineFormatter} from './define-formatter.ts'
 import type {Formatter} from './types.ts'
 
 /** Everything, for programs. The shape is a contract: keys are added, never changed. */
-export const formatJson: Formatter = (files) => {
-  const reported = files.map(({path, source, original, messages}) => ({
-    path,
-    messages: messages.map(pickMessage),
-    ...(original === undefined || original === source ? {} : {output: source})
-  }))
-  return `${JSON.stringify({files: reported, summary: summarize(files)})}\n`
-}
+export const formatJson: Formatter = defineFormatter({
+  begin: '{"files":[',
+  file: ({path, source, original, messages}, _options, index) => {
+    const output = original === undefined || original === source ? {} : {output: source}
+    return `${index > 0 ? ',' : ''}${JSON.stringify({path, messages: messages.map(pickMessage), ...output})}`
+  },
+  end: ({summary}) => `],"summary":${JSON.stringify(summary)}}\n`
+})
 
-const pickMessage = ({
+/** The keys of a message that are in the contract, in its order. */
+export const pickMessage = ({
   ruleId,
   severity,
   reason,

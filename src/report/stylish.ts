@@ -1,9 +1,10 @@
 import type {Message, Severity} from '../rule/message.ts'
 import {widthOf} from './cells.ts'
+import {defineFormatter} from './define-formatter.ts'
 import {escapeControls} from './escape.ts'
 import {excerpt} from './excerpt.ts'
 import {type Painter, painter, type Style} from './style.ts'
-import {plural, summarize} from './summary.ts'
+import {plural, type Totals} from './summary.ts'
 import type {Formatter, ReportedFile, ReportOptions} from './types.ts'
 
 const labels: Readonly<Record<Severity, {readonly word: string; readonly style: Style}>> = {
@@ -19,11 +20,11 @@ const suggestionLimit = 3
 const margin = '    '
 
 /** For people: each finding in its line of text, a mark under the place and what to write instead beside the mark. */
-export const formatStylish: Formatter = (files, options) => {
-  const paint = painter(options.color)
-  const marked = files.filter((file) => file.messages.length > 0)
-  return `${marked.map((file) => formatFile(file, options, paint)).join('')}${formatCount(files, paint)}\n`
-}
+export const formatStylish: Formatter = defineFormatter({
+  file: (file, options) =>
+    file.messages.length > 0 ? formatFile(file, options, painter(options.color)) : '',
+  end: (totals, {color}) => `${formatCount(totals, painter(color))}\n`
+})
 
 function formatFile({path, source, messages}: ReportedFile, options: ReportOptions, paint: Painter): string {
   const located = messages.map((message) => ({message, location: locationOf(message)}))
@@ -99,21 +100,17 @@ function wrapLine(text: string, width: number): readonly string[] {
   return [...lines, line]
 }
 
-function formatCount(files: readonly ReportedFile[], paint: Painter): string {
-  const {errors, warnings, infos, fixable} = summarize(files)
-  const fixedFiles = files.filter((file) => file.original !== undefined && file.original !== file.source)
-  const fixed = fixedFiles.reduce((sum, file) => sum + (file.fixed ?? 0), 0)
-  const repaired = fixedFiles.length === 0 ? '' : `Fixed ${fixed} in ${plural(fixedFiles.length, 'file')}. `
-  if (errors + warnings + infos === 0) {
-    return paint('green', `${repaired}Nothing to mark in ${plural(files.length, 'file')}.`)
-  }
+function formatCount({summary, marked, changed, fixed}: Totals, paint: Painter): string {
+  const {files, errors, warnings, infos, fixable} = summary
+  const repaired = changed === 0 ? '' : `Fixed ${fixed} in ${plural(changed, 'file')}. `
+  if (errors + warnings + infos === 0)
+    return paint('green', `${repaired}Nothing to mark in ${plural(files, 'file')}.`)
 
   const counts = [
     ...(errors > 0 ? [paint('red', plural(errors, 'error'))] : []),
     ...(warnings > 0 ? [paint('yellow', plural(warnings, 'warning'))] : []),
     ...(infos > 0 ? [paint('cyan', plural(infos, 'query', 'queries'))] : [])
   ]
-  const marked = files.filter((file) => file.messages.length > 0).length
   const advice = fixable > 0 ? `; ${paint('green', `${fixable} can be fixed with --fix`)}` : ''
   return `${repaired}${counts.join(', ')} in ${plural(marked, 'file')}${advice}`
 }

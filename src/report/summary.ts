@@ -10,16 +10,37 @@ export interface Summary {
   readonly fixable: number
 }
 
-/** Count findings. */
-export function summarize(files: readonly ReportedFile[]): Summary {
-  const messages = files.flatMap((file) => file.messages)
-  const count = (severity: string) => messages.filter((message) => message.severity === severity).length
-  return {
-    files: files.length,
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
-    fixable: messages.filter((message) => message.fix !== null).length
+/** What a report says of all its files together. */
+export interface Totals {
+  readonly summary: Summary
+  /** Files with findings. */
+  readonly marked: number
+  /** Files that fixing changed. */
+  readonly changed: number
+  /** Findings that fixing took away. */
+  readonly fixed: number
+}
+
+/** Adds up files one after the other, keeping none of them. */
+export class Tally implements Totals {
+  readonly summary = {files: 0, errors: 0, warnings: 0, infos: 0, fixable: 0}
+  marked = 0
+  changed = 0
+  fixed = 0
+
+  add({messages, original, source, fixed = 0}: ReportedFile): void {
+    const {summary} = this
+    summary.files++
+    for (const {severity, fix} of messages) {
+      if (severity === 'error') summary.errors++
+      else if (severity === 'warning') summary.warnings++
+      else summary.infos++
+      if (fix !== null) summary.fixable++
+    }
+    if (messages.length > 0) this.marked++
+    if (original === undefined || original === source) return
+    this.changed++
+    this.fixed += fixed
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Message} from '../rule/message.ts'
+import type {Totals} from './summary.ts'
 
 /** One checked file, as formatters are given it. */
 export interface ReportedFile {
@@ -22,5 +23,16 @@ export interface ReportOptions {
   readonly width: number
 }
 
+/** A report in parts, so that no file need be kept once its part is written. All parts are pure. */
+export interface ReportParts {
+  readonly begin: string
+  /** @param index - How many files come before it. */
+  readonly file: (file: ReportedFile, options: ReportOptions, index: number) => string
+  readonly end: (totals: Totals, options: ReportOptions) => string
+}
+
 /** Turns results into text that ends with a line feed, or into nothing. Pure. */
-export type Formatter = (files: readonly ReportedFile[], options: ReportOptions) => string
+export interface Formatter {
+  (files: readonly ReportedFile[], options: ReportOptions): string
+  readonly parts: ReportParts
+}

@@ -56,6 +56,18 @@ describe('the built program', () => {
     )
   })
 
+  test('answers documents line by line, and keeps results', () => {
+    const folder = makeFolder({'draft.md': draft})
+    const asked = stet(folder, ['--stdin-ndjson'], `${JSON.stringify({path: 'draft.md', text: draft})}\nx\n`)
+    const [answer = '', error = ''] = asked.stdout.split('\n')
+    expect(JSON.parse(error)).toMatchObject({line: 2})
+    const cached = ['draft.md', '--cache', '--format', 'json']
+    const first = stet(folder, cached)
+    expect(JSON.parse(first.stdout).files).toEqual([JSON.parse(answer)])
+    expect(readdirSync(path.join(folder, '.stet-cache')).sort()).toEqual(['.gitignore', 'results.ndjson'])
+    expect(stet(folder, cached)).toEqual(first)
+  })
+
   test('reads standard input', () => {
     expect(stet(makeFolder(), ['--stdin', '--fix', '--format', 'unix'], draft)).toEqual({
       code: 0,
