@@ -18,4 +18,6 @@ export interface Io {
   readonly stdin: AsyncIterable<Uint8Array | string>
   readonly stdout: Output
   readonly stderr: Output
+  /** Told before the work that there is little to do, and that the process ends after it. */
+  readonly onShortRun?: (() => void) | undefined
 }

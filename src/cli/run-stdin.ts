@@ -10,6 +10,7 @@ import {createLinters} from './linters.ts'
 import type {RunOptions} from './options.ts'
 import {openReport} from './report.ts'
 import {configFinder} from './run.ts'
+import {isShortText} from './short-run.ts'
 
 /** Without a name a text is read as Markdown, which leaves code alone and does plain text no harm. */
 const unnamed = 'stdin.md'
@@ -38,6 +39,7 @@ export async function runStdin(options: RunOptions, engine: Engine, io: Io): Pro
     return 0
   }
 
+  if (isShortText(text)) io.onShortRun?.()
   const linter = await createLinters(engine, options, io)(config)
   const result = await checkText(text, name, file, linter, options)
   if (writes) io.stdout.write(result.source)

@@ -14,6 +14,7 @@ import {createLinters} from './linters.ts'
 import type {RunOptions} from './options.ts'
 import {createProgress} from './progress.ts'
 import {openReport} from './report.ts'
+import {isShortRun} from './short-run.ts'
 import {findTargets, type Target} from './targets.ts'
 
 /** Looks up configuration by the absolute path of a file. */
@@ -45,6 +46,7 @@ export async function runPaths(options: RunOptions, engine: Engine, io: Io): Pro
     throw noFiles(found.length, options.paths)
   }
 
+  if (isShortRun(targets.map((target) => target.path))) io.onShortRun?.()
   const cache = options.cache ? (await import('./cache.ts')).openCache(options, io) : undefined
   const linters = createLinters(engine, options, io, cache?.wrap)
   for (const {config} of targets) await linters(config.config)
