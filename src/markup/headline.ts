@@ -42,9 +42,10 @@ export function isHeadline(line: string, {next, isNextStructure, isFirst = false
   const text = line.trim()
   if (next === undefined || text.length > longest || text.includes('\n') || text.includes('|')) return false
   if (endsOpen.test(text) || (endsSentence.test(text) && !initials.test(text))) return false
-  if (addresses.test(text) || date.test(text) || byline.test(text) || letter.test(text)) return false
+  if (addresses.test(text) || date.test(text) || letter.test(text)) return false
+  if (/^(?:By|BY) /.test(text) && byline.test(text)) return false
 
-  const words = text.split(/[\s/]+|—/).filter((word) => /\p{L}/u.test(word))
+  const words = text.split(/[\s/]+|—/).filter((word) => /[A-Za-z]/.test(word) || /\p{L}/u.test(word))
   if (words.length === 0 || words.length > mostWords) return false
   const following = next.trim()
   const stands = isNextStructure || following.length >= Math.max(60, text.length * 1.5)
@@ -56,9 +57,14 @@ export function isHeadline(line: string, {next, isNextStructure, isFirst = false
   )
 }
 
+/** A word of nothing but ASCII letters: most are, and need no tables of Unicode. */
+const plain = /^[A-Za-z]+$/
+
 /** Whether most words that title case would capitalize are capitalized. */
 function isTitleCase(words: readonly string[]): boolean {
-  const bare = words.map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+  const bare = words.map((word) =>
+    plain.test(word) ? word : word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  )
   const significant = bare.filter((word) => word !== '' && !small.has(word))
   const capitalized = significant.filter((word) => /^(?:\p{Lu}|\p{N})|^\p{Ll}{0,2}\p{Lu}/u.test(word))
   return significant.length >= 2 && capitalized.length >= Math.max(2, significant.length * 0.7)

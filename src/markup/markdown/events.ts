@@ -1,9 +1,10 @@
 import {parse, postprocess, preprocess} from 'micromark'
 import {frontmatter} from 'micromark-extension-frontmatter'
 import {gfm} from 'micromark-extension-gfm'
-import type {Event, Extension} from 'micromark-util-types'
+import type {Event, Extension, Point} from 'micromark-util-types'
 import {braceLine, colonLine, mathsFlow} from './line-syntax.ts'
 import {braces, brackets, dollars} from './span-syntax.ts'
+import {shorten} from './stand-ins.ts'
 
 const codes = {dollar: 36, colon: 58, leftBracket: 91, leftBrace: 123} as const
 
@@ -41,5 +42,20 @@ const withoutIndentedCode: Extension = {disable: {null: ['codeIndented']}}
 export function readEvents(text: string, hasIndentedCode: boolean): readonly Event[] {
   const extensions = /:\/\/|www\./i.test(text) ? withAddresses : base
   const parser = parse({extensions: hasIndentedCode ? extensions : [...extensions, withoutIndentedCode]})
-  return postprocess(parser.document().write(preprocess()(text, undefined, true)))
+  const short = shorten(text)
+  const events = postprocess(parser.document().write(preprocess()(short.text, undefined, true)))
+  if (short.text !== text) moveTokens(events, short.at)
+  return events
+}
+
+/** Let tokens say where they stand in the whole text. */
+function moveTokens(events: readonly Event[], at: (offset: number) => number): void {
+  const moved = new Set<Point>() // Tokens share points.
+  for (const [, {start, end}] of events) {
+    for (const point of [start, end]) {
+      if (moved.has(point)) continue
+      moved.add(point)
+      point.offset = at(point.offset)
+    }
+  }
 }
