@@ -87,5 +87,5 @@ function repeated(first: Token, length: number): readonly [Token, Token] | undef
 }
 
 function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/))
+  return new Set(list.match(/\S+/g))
 }

@@ -49,8 +49,7 @@ export function rankGuesses(
 ): readonly Guess[] {
   const own = document.get(wordCounts)
   return suggestions
-    .filter(({text}) => text !== stem && !isLostPossessive(text, stem))
-    .filter(({text}) => !text.includes(' ') || text.split(' ').some((part) => functionWords.has(part)))
+    .filter(({text}) => mayBeMeant(text, stem))
     .map(({text, cost}) => {
       const split = text.includes(' ')
       const frequency = frequencyOf(document, text)
@@ -71,6 +70,12 @@ export function rankGuesses(
     })
     .sort((a, b) => a.rank - b.rank)
 }
+
+/** Whether a suggestion can be what was meant at all: two words only where one of them is run together with others. */
+const mayBeMeant = (text: string, stem: string): boolean =>
+  text !== stem &&
+  !isLostPossessive(text, stem) &&
+  (!text.includes(' ') || text.split(' ').some((part) => functionWords.has(part)))
 
 /** Whether an ending of verbs that the word has is none of the suggestion’s: it is seldom the ending that is misspelt. */
 const losesEnding = (stem: string, text: string): boolean => {
@@ -98,7 +103,7 @@ export function suggestionsFor(
     dialect: document.get(dialect).dialect,
     extra: document.get(ownWords),
     limit: most,
-    worth: meant.length === 0 ? worth : undefined
+    worth: meant.length === 0 ? {cost: worth, counts: (text) => mayBeMeant(text, stem)} : undefined
   })
   if (meant.length === 0) return suggestions
   return [

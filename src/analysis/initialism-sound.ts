@@ -63,5 +63,5 @@ function soundOfCapitals(text: string, isWord: (form: string) => boolean): Sound
 }
 
 function set(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/))
+  return new Set(words.match(/\S+/g))
 }

@@ -112,5 +112,5 @@ function isPair(first: string, second: string, lexicon: Lexicon): boolean {
 }
 
 function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/))
+  return new Set(list.match(/\S+/g))
 }

@@ -139,5 +139,5 @@ const isVerbPair = (first: Token, last: Token): boolean =>
   [first, last].some((token) => /^VB[ZPD]?$/.test(token.document.tag(token)))
 
 function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/))
+  return new Set(list.match(/\S+/g))
 }

@@ -34,10 +34,12 @@ export function splitSentences(prose: Prose, tokens: Tokens): readonly Sentence[
 
 /** Index after the sentence that the mark at `index` ends, closing quotes and brackets included, or 0. */
 function boundaryAfter(text: string, tokens: Tokens, index: number): number {
+  const kind = tokens.kinds[index]
+  if (kind !== tokenKinds.punctuation && kind !== tokenKinds.abbreviation) return 0
   const mark = text.slice(tokens.starts[index], tokens.ends[index])
   const stop = mark === '.' || mark === '!' || mark === '?'
   const ellipsis = mark === '…' || /^\.{3,}$/.test(mark)
-  const abbreviation = tokens.kinds[index] === tokenKinds.abbreviation && mark.endsWith('.')
+  const abbreviation = kind === tokenKinds.abbreviation && mark.endsWith('.')
   if (!stop && !ellipsis && !abbreviation) return 0
   const block = tokens.blocks[index]
   let end = index + 1

@@ -114,25 +114,30 @@ export function findFolded(
   const lower = word.toLowerCase()
   const upper = word.toUpperCase()
   const isSameLength = lower.length === word.length && upper.length === word.length
-  const matches = (unit: number, index: number): boolean =>
-    unit === word.charCodeAt(index) ||
-    (isSameLength && (unit === lower.charCodeAt(index) || unit === upper.charCodeAt(index)))
+  const codeAt = (text: string, index: number): number => codes[text.charCodeAt(index)] ?? 0
   const follow = (at: number, form: string): void => {
     const edge = edges[at] ?? 0
-    if (form.length === word.length) {
+    const index = form.length
+    if (index === word.length) {
       if (!whole) listAfterSpace(automaton, edge, form, found)
       else if (edge & edgeBits.final) found(form)
       return
     }
-    for (let next = edge >>> edgeBits.targetShift; next !== 0; next++) {
-      const unit = alphabet[(edges[next] ?? 0) & edgeBits.code] ?? 0
-      if (matches(unit, form.length)) follow(next, form + String.fromCharCode(unit))
-      if ((edges[next] ?? 0) & edgeBits.last) return
+    let next = edge >>> edgeBits.targetShift
+    if (next === 0) return
+    // Codes, each 0 if no form has the letter, and no edge has code 0.
+    const own = codeAt(word, index)
+    const small = isSameLength ? codeAt(lower, index) : own
+    const large = isSameLength ? codeAt(upper, index) : own
+    for (; ; next++) {
+      const child = edges[next] ?? 0
+      const code = child & edgeBits.code
+      if (code === own || code === small || code === large)
+        follow(next, form + String.fromCharCode(alphabet[code] ?? 0))
+      if (child & edgeBits.last) return
     }
   }
-  const firsts = new Set(
-    [word.charCodeAt(0), lower.charCodeAt(0), upper.charCodeAt(0)].map((unit) => codes[unit] ?? 0)
-  )
+  const firsts = new Set([codeAt(word, 0), codeAt(lower, 0), codeAt(upper, 0)])
   for (const code of firsts) {
     const at = roots[code] ?? 0
     if (code !== 0 && at !== 0) follow(at, String.fromCharCode(alphabet[code] ?? 0))

@@ -6,6 +6,9 @@ import {type Dialect, dialectFlags, type Lexicon} from './types.ts'
 /** Names of the data files that `createLexicon` takes the contents of, in this order. */
 export const lexiconData: readonly string[] = ['english.bin']
 
+/** Words whose casings are remembered; forgotten together when there are more. */
+const remembered = 20_000
+
 /**
  * Make a lexicon of the contents of its data files.
  * @param files - Contents of the files of `lexiconData`, in their order; they are viewed, not copied.
@@ -23,18 +26,29 @@ export function createLexicon(files: readonly Uint8Array[]): Lexicon {
   const frequency = (form: string): number => frequencies[findForm(automaton, form)] ?? 0
   const preferred = (word: string, dialect: Dialect): string | undefined =>
     findPreferred(automaton, word, dialect)
+  const findCasings = (word: string): readonly string[] => {
+    const forms: string[] = []
+    findFolded(automaton, word, (form) => forms.push(form), true)
+    if (forms.length < 2) return forms
+    return forms.sort(
+      (a, b) =>
+        Number(b === b.toLowerCase()) - Number(a === a.toLowerCase()) ||
+        frequency(b) - frequency(a) ||
+        (a < b ? 1 : -1)
+    )
+  }
+  const casings = new Map<string, readonly string[]>()
   const base = {flags, frequency, preferred, ...createKnowledge(flags)}
   return {
     ...base,
-    casings: (word) => {
-      const forms: string[] = []
-      findFolded(automaton, word, (form) => forms.push(form), true)
-      return forms.sort(
-        (a, b) =>
-          Number(b === b.toLowerCase()) - Number(a === a.toLowerCase()) ||
-          frequency(b) - frequency(a) ||
-          (a < b ? 1 : -1)
-      )
+    casings(word) {
+      let forms = casings.get(word)
+      if (!forms) {
+        if (casings.size >= remembered) casings.clear()
+        forms = findCasings(word)
+        casings.set(word, forms)
+      }
+      return forms
     },
     namesFrom: (word) => {
       const names: string[] = []

@@ -39,7 +39,7 @@ export function createSuggester(automaton: Automaton, known: Known): Pick<Lexico
       const cased = followCase(text, word)
       if (cased === word || cost >= (guesses.get(cased) ?? Number.POSITIVE_INFINITY)) return
       guesses.set(cased, cost)
-      cheapest = Math.min(cheapest, cost)
+      if (cost < cheapest && options.worth?.counts(cased) !== false) cheapest = cost
     }
     for (const split of findSplits(word.toLowerCase(), known.frequency)) {
       add(
@@ -56,7 +56,7 @@ export function createSuggester(automaton: Automaton, known: Known): Pick<Lexico
       const cost = walker.compare(word, form)
       if (cost <= 250) add(form, cost + rarity(60 + 20 * Math.log2(count)))
     }
-    const worth = Math.round((options.worth ?? Number.POSITIVE_INFINITY) * 100)
+    const worth = Math.round((options.worth?.cost ?? Number.POSITIVE_INFINITY) * 100)
     search(walker, word, options, automaton, known, add, worth, () => Math.round(cheapest) <= worth)
     return [...guesses]
       .map(([text, cost]) => ({text, cost: Math.round(cost) / 100}))

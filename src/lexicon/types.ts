@@ -39,10 +39,10 @@ export interface SuggestOptions {
   /** Extra words of this draft or configuration that may be suggested, with how often each stands in the draft. */
   readonly extra?: ReadonlyMap<string, number>
   /**
-   * Highest cost that is of use: where no suggestion is that cheap, dear ones may be missing. Searching far is what takes
-   * long, and for names it is in vain.
+   * Highest cost that is of use, and which suggestions are: where none is that cheap, dear ones may be missing. Searching
+   * far is what takes long, and for names it is in vain.
    */
-  readonly worth?: number | undefined
+  readonly worth?: {readonly cost: number; readonly counts: (text: string) => boolean} | undefined
 }
 
 /** The English word list: membership, marks, frequencies and suggestions. Forms are case-sensitive, apostrophes straight. */

@@ -19,7 +19,7 @@ export interface Excerpt {
  * @param width - Columns at most, as long as the marked text leaves any.
  */
 export function excerpt(source: string, place: MessagePlace, width: number): Excerpt {
-  const {start, end} = lineAround(source, place.start.offset)
+  const {start, end} = lineAround(source, place, widest * width)
   const cells = cellsOf(source.slice(start, end))
   const from = indexAt(cells, place.start.offset - start)
   const to = Math.max(from, indexAt(cells, Math.min(place.end.offset, end) - start))
@@ -41,12 +41,18 @@ function indexAt(cells: readonly Cell[], offset: number): number {
   return index === -1 ? cells.length : index
 }
 
-/** The line without its end; a byte order mark is no part of it. */
-function lineAround(source: string, offset: number): {start: number; end: number} {
+/** How many units a column may take, before so much of a line is looked at that the excerpt must fill its width. */
+const widest = 3
+
+/** The line without its end, or of a long one what is near the place; a byte order mark is no part of it. */
+function lineAround(source: string, place: MessagePlace, reach: number): {start: number; end: number} {
+  const {offset} = place.start
+  const least = Math.max(0, offset - reach)
+  const most = Math.min(source.length, Math.max(offset, place.end.offset) + reach)
   let start = offset
   let end = offset
-  while (start > 0 && !isLineEnd(source[start - 1])) start--
-  while (end < source.length && !isLineEnd(source[end])) end++
+  while (start > least && !isLineEnd(source[start - 1])) start--
+  while (end < most && !isLineEnd(source[end])) end++
   return {start: start === 0 && source.startsWith('\uFEFF') && offset > 0 ? 1 : start, end}
 }
 

@@ -1,7 +1,7 @@
 import type {Tokens} from '../tokens.ts'
 import type {Unit} from './context.ts'
 import {type ClassOf, featureCount, mix, readFeatures} from './features.ts'
-import {fingerprintOf, probes, slotOf, weightOfCode} from './slots.ts'
+import {weightIn} from './slots.ts'
 
 /** One set as the model knows it. */
 export interface ModelSet {
@@ -87,17 +87,6 @@ export function createConfusionModel(bytes: Uint8Array, classOf: ClassOf): Confu
   }
   const features = new Int32Array(featureCount)
 
-  const weightOf = (hash: number): number => {
-    const wanted = fingerprintOf(hash)
-    let slot = slotOf(hash, slots)
-    for (let probe = 0; probe < probes; probe++) {
-      const found = table[slot] ?? 0
-      if (found === 0) return 0
-      if ((found & 0xffe0) === wanted) return weightOfCode[found & 31] ?? 0
-      slot = (slot + 1) & (slots - 1)
-    }
-    return 0
-  }
   return {
     sets,
     setsOf: (word) => byWord.get(word) ?? [],
@@ -110,8 +99,9 @@ export function createConfusionModel(bytes: Uint8Array, classOf: ClassOf): Confu
           if (from >= 0 && word !== from && !mayMean(set, from, word)) return Number.NaN
           let sum = set.biases[word] ?? 0
           if (word === 0) return sum // The others are measured against the first.
+          const salt = number * 8 + word + 1 // As `weightHash` takes it.
           for (let each = 0; each < count; each++)
-            sum += weightOf(weightHash(features[each] ?? 0, number, word))
+            sum += weightIn(table, slots, mix(features[each] ?? 0, salt))
           return sum
         })
       })

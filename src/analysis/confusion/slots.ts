@@ -22,6 +22,19 @@ export function codeOfWeight(weight: number): number {
   return Math.min(15, level) + (weight < 0 ? 16 : 0)
 }
 
+/** Weight that a table of `slots` holds for a hash; 0 if it holds none. Asked some hundred times a word. */
+export function weightIn(table: Uint16Array, slots: number, hash: number): number {
+  const wanted = (Math.imul(hash, 0x2c1b3c6d) >>> 21) << 5 // As `fingerprintOf` gives it.
+  let slot = (hash >>> 7) & (slots - 1) // As `slotOf` gives it.
+  for (let probe = 0; probe < probes; probe++) {
+    const found = table[slot] ?? 0
+    if (found === 0) return 0
+    if ((found & 0xffe0) === wanted) return weightOfCode[found & 31] ?? 0
+    slot = (slot + 1) & (slots - 1)
+  }
+  return 0
+}
+
 /** Place of a hash in a table of `slots`, a power of two. */
 export const slotOf = (hash: number, slots: number): number => (hash >>> 7) & (slots - 1)
 

@@ -1,4 +1,4 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+const words = (text: string): ReadonlySet<string> => new Set(text.match(/\S+/g))
 
 /** Nouns that are not counted: no plural, no `a`. */
 export const massNouns = words(`

@@ -35,8 +35,20 @@ function contractionsOfBe(): readonly string[] {
   return "i'm you're we're they're he's she's it's that's there's isn't aren't wasn't weren't".split(' ')
 }
 
-const unit =
-  /(?<space>\s*)(?<bound>[!&])?(?:\{(?<name>[^}]+)\}|\((?<choices>[^)]*)\)|(?<word>[\p{L}\p{N}][\p{L}\p{N}']*|'?[\p{L}\p{N}][\p{L}\p{N}']*|[^\s]))/gu
+const unitOf = (letter: string, flags: string): RegExp =>
+  new RegExp(
+    `(?<space>\\s*)(?<bound>[!&])?(?:\\{(?<name>[^}]+)\\}|\\((?<choices>[^)]*)\\)|(?<word>'?[${letter}][${letter}']*|[^\\s]))`,
+    flags
+  )
+const asciiUnit = unitOf('A-Za-z\\d', 'g')
+let anyUnit: RegExp | undefined
+
+/** What a phrase is made of; the tables of Unicode are loaded only for a phrase that needs them. */
+function unitsOf(phrase: string): Iterable<RegExpMatchArray> {
+  if (/^[\0-\x7f]*$/.test(phrase)) return phrase.matchAll(asciiUnit)
+  anyUnit ??= unitOf('\\p{L}\\p{N}', 'gu')
+  return phrase.matchAll(anyUnit)
+}
 
 /**
  * Read a phrase: words and marks; `{make}` for every form of a verb; `{their}`, `{them}`, `{themselves}` and `{be}` for
@@ -49,7 +61,7 @@ export function readPattern(phrase: string): Pattern {
   const parts: Part[] = []
   const before: Bound[] = []
   const after: Bound[] = []
-  for (const {groups = {}} of phrase.matchAll(unit)) {
+  for (const {groups = {}} of unitsOf(phrase)) {
     const {space = '', bound, name, choices, word = ''} = groups
     const forms =
       choices !== undefined ? choices.split('|') : name ? (named[name] ?? verbForms(name)) : [word]
