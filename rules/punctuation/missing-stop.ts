@@ -1,8 +1,8 @@
-import {type Block, type BlockEnd, blockEnds, type Document, siblingsOf, type Token} from '#analysis'
+import {type Block, type BlockEnd, blockEnds, type Document, defineFacet, type Token} from '#analysis'
 import {defineRule} from '#rule'
 
 /** Fewest words of a sentence that is judged by itself, beside its siblings of a list or a column, and after other sentences. */
-const fewest = {alone: 10, sibling: 3, cell: 3, following: 5}
+const fewest = {alone: 10, sibling: 3, cell: 3, following: 5, compared: 8}
 
 export default defineRule({
   id: 'punctuation/missing-stop',
@@ -86,40 +86,73 @@ function judge(end: BlockEnd, document: Document): string | undefined {
     const full = lastWords >= fewest.following && hasVerb(last) && !isFreeList(block, document)
     return full ? 'The sentences before it in this paragraph end with stops' : undefined
   }
+  const counts = document.get(endCounts).get(keyOf(block))
+  if (!counts) return undefined
+  const others = counts.all - 1
   if (block.kind === 'table-cell') {
-    const others = siblingsOf(block, document.blocks)
-      .filter((each) => each.index !== block.index)
-      .map((each) => document.get(blockEnds)[each.index])
-    const isFull = words >= fewest.cell && others.every((each) => each && each.words >= fewest.cell)
-    const stopped = others.filter((each) => each?.ending === 'stop').length
-    if (!isFull || stopped < 3 || stopped < others.length) return undefined
-    return `The ${stopped} other cells of this column end with a stop`
+    const isFull = words >= fewest.cell && counts.full === counts.all
+    if (!isFull || counts.stopped < 3 || counts.stopped < others) return undefined
+    return `The ${counts.stopped} other cells of this column end with a stop`
   }
   if (block.kind === 'list-item') {
-    const siblings = siblingsOf(block, document.blocks).filter((each) => each.index !== block.index)
-    const stopped = siblings.filter((each) => document.get(blockEnds)[each.index]?.ending === 'stop').length
-    if (words >= fewest.sibling && stopped >= 2 && stopped * 4 >= siblings.length * 3) {
-      return `${stopped} of the ${siblings.length} other items of this list end with a stop`
+    if (words >= fewest.sibling && counts.stopped >= 2 && counts.stopped * 4 >= others * 3) {
+      return `${counts.stopped} of the ${others} other items of this list end with a stop`
     }
     return undefined
   }
   if (words < fewest.alone || !hasVerb(last) || isTitled(last)) return undefined
-  const others = document.blocks.filter((each) => each.index !== block.index && each.kind === 'paragraph')
   if (document.blocks.length === 1) return words >= 12 ? 'It reads as a full sentence' : undefined
-  const ends = others
-    .map((each) => document.get(blockEnds)[each.index])
-    .filter((each) => each && each.words >= 8)
-  const stopped = ends.filter((each) => each?.ending === 'stop').length
-  if (stopped < 3 || stopped * 10 < ends.length * 9) return undefined
-  return `${stopped} of the ${ends.length} other paragraphs end with a stop`
+  const long = counts.long - (words >= fewest.compared ? 1 : 0)
+  if (counts.longStopped < 3 || counts.longStopped * 10 < long * 9) return undefined
+  return `${counts.longStopped} of the ${long} other paragraphs end with a stop`
 }
 
-/** Whether at least half of the other items of the block’s list end without a stop. */
+/** Whether at least half of the other items of the block’s list end without a stop, as the block does. */
 function isFreeList(block: Block, document: Document): boolean {
-  if (block.kind !== 'list-item') return false
-  const siblings = siblingsOf(block, document.blocks).filter((each) => each.index !== block.index)
-  const free = siblings.filter((each) => document.get(blockEnds)[each.index]?.ending === 'word').length
-  return free > 0 && free * 2 >= siblings.length
+  const counts = document.get(endCounts).get(keyOf(block))
+  if (block.kind !== 'list-item' || !counts) return false
+  const free = counts.open - 1
+  return free > 0 && free * 2 >= counts.all - 1
+}
+
+/** How the blocks that are compared with one another end: all, those that end with a stop, with a word. */
+interface EndCounts {
+  all: number
+  stopped: number
+  open: number
+  /** Those of as many words as a cell must have to be a sentence. */
+  full: number
+  /** Those of so many words that a paragraph is compared with them, and how many of them end with a stop. */
+  long: number
+  longStopped: number
+}
+
+/** Counted once for all: to look at all siblings of each block takes quadratic time. */
+const endCounts = defineFacet('end-counts', (document): ReadonlyMap<string, EndCounts> => {
+  const ends = document.get(blockEnds)
+  const found = new Map<string, EndCounts>()
+  for (const block of document.blocks) {
+    const key = keyOf(block)
+    const counts = found.get(key) ?? {all: 0, stopped: 0, open: 0, full: 0, long: 0, longStopped: 0}
+    found.set(key, counts)
+    counts.all++
+    const end = ends[block.index]
+    if (!end) continue
+    if (end.ending === 'stop') counts.stopped++
+    if (end.ending === 'word') counts.open++
+    if (end.words >= fewest.cell) counts.full++
+    if (end.words < fewest.compared) continue
+    counts.long++
+    if (end.ending === 'stop') counts.longStopped++
+  }
+  return found
+})
+
+/** What blocks that are compared have in common: a list, a column of a table, or to be paragraphs. */
+function keyOf({kind, group, column, index}: Block): string {
+  if (kind === 'paragraph') return kind
+  if (group < 0) return `${kind} ${index}`
+  return kind === 'list-item' ? `${kind} ${group}` : `${kind} ${group} ${column}`
 }
 
 /** Contractions hold a verb, also where their apostrophe was lost. */

@@ -39,7 +39,7 @@ export {
   type VerbForm
 } from './inflection/verbs.ts'
 export {joinedWords, type Split} from './joined-words.ts'
-export {inLeadIn, type LeadIn, leadIns, siblingsOf} from './lead-ins.ts'
+export {inLeadIn, type LeadIn, leadIns} from './lead-ins.ts'
 export {lostSpaceAfter} from './lost-space.ts'
 export {type Misspelling, misspellings} from './misspellings.ts'
 export {type NamePhrase, namePhraseAt} from './name-phrases.ts'

@@ -1,4 +1,3 @@
-import type {Block} from '../markup/prose.ts'
 import {defineFacet} from './facet.ts'
 import type {Token} from './token.ts'
 
@@ -34,15 +33,4 @@ export const leadIns = defineFacet('lead-ins', (document): ReadonlyMap<number, L
 export function inLeadIn(token: Token): boolean {
   const leadIn = token.document.get(leadIns).get(token.block.index)
   return leadIn !== undefined && token.index <= leadIn.colon
-}
-
-/** Blocks of the same list, or all cells of the same table column, in order; the block alone if it has no siblings. */
-export function siblingsOf(block: Block, blocks: readonly Block[]): readonly Block[] {
-  if (block.group < 0) return [block]
-  return blocks.filter(
-    (each) =>
-      each.group === block.group &&
-      each.kind === block.kind &&
-      (block.kind === 'list-item' || each.column === block.column)
-  )
 }
