@@ -2,6 +2,7 @@
 import type {Rule} from '../src/rule/define-rule.ts'
 import contraction from './apostrophe/contraction.ts'
 import decade from './apostrophe/decade.ts'
+import fixedPossessive from './apostrophe/fixed-possessive.ts'
 import lostPossessive from './apostrophe/lost-possessive.ts'
 import mixedPossessive from './apostrophe/mixed-possessive.ts'
 import mixedQuotes from './apostrophe/mixed-quotes.ts'
@@ -73,6 +74,7 @@ import redundant from './style/redundant.ts'
 export const rules: readonly Rule[] = [
   contraction,
   decade,
+  fixedPossessive,
   lostPossessive,
   mixedPossessive,
   mixedQuotes,

@@ -1,4 +1,12 @@
-import {conventions, possessiveSlipAt, singularOf, type Token, wordFlags} from '#analysis'
+import {
+  conventions,
+  type PossessiveSlip,
+  possessiveSlipAt,
+  singularOf,
+  type Token,
+  timesBefore,
+  wordFlags
+} from '#analysis'
 import {defineRule} from '#rule'
 
 /** Plurals that stand before nouns as they are: `a sports car`, `an operations manager`. */
@@ -10,6 +18,9 @@ const attributive = new Set(
     'settings statistics studies telecommunications utilities weapons windows works sports games drinks jobs'
   ).split(' ')
 )
+
+/** A plural that stands so often before the same word is the first part of a term. */
+const term = 3
 
 export default defineRule({
   id: 'apostrophe/plural-for-possessive',
@@ -27,7 +38,9 @@ export default defineRule({
         bad: 'In today’s paper, the ⟦governments⟧ plan is on page one.',
         good: 'In today’s paper, the government’s plan is on page one.'
       },
-      {bad: 'He stood at his ⟦fathers⟧ side.', good: "He stood at his father's side."}
+      {bad: 'He stood at his ⟦fathers⟧ side.', good: "He stood at his father's side."},
+      {bad: 'It was in this ⟦cities⟧ oldest street.', good: "It was in this city's oldest street."},
+      {bad: 'We heard the *two* ⟦sisters⟧ voices.', good: "We heard the *two* sisters' voices."}
     ],
     clean: [
       'She bought a sports car and a systems manual.',
@@ -41,25 +54,35 @@ export default defineRule({
       'The United States Army moved.',
       'South Wales Police said so.',
       'This affects calendars.',
-      'Many students work in shops after school.'
+      'Many students work in shops after school.',
+      'We need a rules engine. The rules engine is new. A rules engine is slow.',
+      'These are low-stakes environments.'
     ]
   },
   on: {kinds: ['word']},
   check(token, {document, report}) {
     if (!/[^s'u]s$/.test(token.normal) || token.casing === 'upper') return
-    if (attributive.has(token.normal) || !token.next?.isWord || token.spaceAfter === '') return
+    const {next, previous} = token
+    if (attributive.has(token.normal) || !next?.isWord || token.spaceAfter === '') return
+    if (previous?.normal === '-' && token.spaceBefore === '') return
     const slip = possessiveSlipAt(token)
-    if (!slip || slip.meant === '-s') return
-    if (isName(token) || !isNoun(token)) return
+    if (!slip || isName(token) || !isNoun(token) || !document.knows(next.text)) return
+    const times = timesBefore(token, next)
+    if (times >= term) return
     const mark = document.get(conventions).apostrophe
-    const write = (form: string): string =>
-      form === "-s'" ? `${token.text}${mark}` : `${token.text.slice(0, -1)}${mark}s`
+    const base = singularOf(document, token.normal)
+    const write = (form: PossessiveSlip['meant']): string => {
+      if (form === 'plural-owner') return `${token.text}${mark}`
+      const singular = base && token.casing === 'lower' ? base : token.text.slice(0, -1)
+      return `${singular}${mark}s`
+    }
     const expected = [write(slip.meant), ...(slip.alternative ? [write(slip.alternative)] : [])]
     report({
       place: token.place,
       expected,
       reason: `Unexpected \`${token.text}\`, expected \`${expected.join('` or `')}\``,
-      query: !slip.sure
+      query: !slip.sure || times > 1,
+      safe: slip.certain && times === 1
     })
   }
 })

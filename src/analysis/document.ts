@@ -5,6 +5,7 @@ import {type ProseOffset, proseOffset, type Range} from '../markup/range.ts'
 import {straighten} from './characters.ts'
 import type {ConfusionModel} from './confusion/model.ts'
 import type {Facet} from './facet.ts'
+import type {PossessiveModel} from './possessives/index.ts'
 import {findQuotations} from './quotations.ts'
 import {type Sentence, splitSentences} from './sentences.ts'
 import type {PennTag, Tagger} from './tagger-types.ts'
@@ -18,6 +19,7 @@ export interface Resources {
   readonly lexicon: Lexicon
   readonly tagger: Tagger
   readonly confusion: ConfusionModel
+  readonly possessives: PossessiveModel
 }
 
 /** What a configuration says about the draft's language. */

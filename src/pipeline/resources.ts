@@ -1,6 +1,7 @@
 import {wordClasses} from '../analysis/confusion/classes.ts'
 import {confusionData, createConfusionModel} from '../analysis/confusion/model.ts'
 import type {Resources} from '../analysis/document.ts'
+import {createPossessiveModel, possessiveData} from '../analysis/possessives/index.ts'
 import {createTagger, taggerData} from '../analysis/tagger/index.ts'
 import {createLexicon, lexiconData} from '../lexicon/load.ts'
 
@@ -20,14 +21,15 @@ export function loadResources(data: DataLoader): Promise<Resources> {
 }
 
 async function load(data: DataLoader): Promise<Resources> {
-  const [confusion, tags, ...words] = await Promise.all(
-    [confusionData, taggerData, ...lexiconData].map((name) => data(name))
+  const [confusion, tags, owners, ...words] = await Promise.all(
+    [confusionData, taggerData, possessiveData, ...lexiconData].map((name) => data(name))
   )
-  if (!confusion || !tags) throw new Error('The package is incomplete: there are no models')
+  if (!confusion || !tags || !owners) throw new Error('The package is incomplete: there are no models')
   const tagger = createTagger(tags)
   return {
     lexicon: createLexicon(words),
     tagger,
+    possessives: createPossessiveModel(owners, tagger),
     confusion: createConfusionModel(confusion, wordClasses(tagger))
   }
 }

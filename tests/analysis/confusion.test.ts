@@ -1,5 +1,4 @@
 import {describe, expect, it} from 'vitest'
-import {possessiveSlipAt} from '../../src/analysis/confusion/possessive-slips.ts'
 import {possessiveUnitAt} from '../../src/analysis/confusion/possessives.ts'
 import {confusionSets, isConfusionSet, setKey} from '../../src/analysis/confusion/sets.ts'
 import {slips} from '../../src/analysis/confusion/slips.ts'
@@ -81,17 +80,5 @@ describe('possessives', () => {
 
   it.each(['its', 'this', "it's", 'class', 'was'])('are not read from “%s”', (text) => {
     expect(possessiveUnitAt(tokenize(proseOf(text)), 0)).toBeUndefined()
-  })
-
-  it('are told from plurals by what stands around them', async () => {
-    const slipOf = async (text: string, word: string) => {
-      const document = await documentOf(text)
-      const token = [...document.tokensOf({first: 0, end: document.tokens.count})].find(
-        ({normal}) => normal === word
-      )
-      return token && possessiveSlipAt(token)?.meant
-    }
-    expect(await slipOf('It was the worlds first railway.', 'worlds')).toBe("-'s")
-    expect(await slipOf('The users need shoes.', 'users')).toBeUndefined()
   })
 })

@@ -1,0 +1,98 @@
+import {readdirSync} from 'node:fs'
+import path from 'node:path'
+import {straighten} from '../../src/analysis/characters.ts'
+import type {OwnerContext} from '../../src/analysis/possessives/features.ts'
+import {mayOwn, type OwnerUnit, ownerUnitAt} from '../../src/analysis/possessives/unit.ts'
+import {type Sentence, splitSentences} from '../../src/analysis/sentences.ts'
+import type {Tagger} from '../../src/analysis/tagger-types.ts'
+import {tokenize} from '../../src/analysis/tokenize.ts'
+import {type Tokens, tokenKinds} from '../../src/analysis/tokens.ts'
+import {type Prose, ProseBuilder} from '../../src/markup/prose.ts'
+import {dataFolder, readText} from '../lexicon/data-folder.ts'
+
+/** A plural or possessive of the corpus, as it would look without its apostrophe. */
+export interface Place {
+  readonly context: OwnerContext
+  /** Index in `ownerForms` of how it is written. */
+  readonly form: number
+  /** One paragraph in ten only sets thresholds; another is kept back for measuring and not read. */
+  readonly part: 'train' | 'tune'
+  /** Whether it is written with a capital in mid-sentence. */
+  readonly isNamelike: boolean
+  /** Old dialogue teaches, but says nothing of how often a draft of today is right. */
+  readonly isOld: boolean
+}
+
+/** All places of the corpus, and how many tokens of today's prose its tuning part has. */
+export interface Places {
+  readonly places: readonly Place[]
+  readonly tuned: number
+}
+
+/** Read the corpus; its tagged file is left out, as it is no running text. */
+export function readPlaces(tagger: Tagger): Places {
+  const folder = path.join(dataFolder, 'corpus')
+  const places: Place[] = []
+  let tuned = 0
+  for (const file of readdirSync(folder).sort()) {
+    if (!file.endsWith('.txt.gz') || file.startsWith('masc')) continue
+    const isOld = /^(?:novels|prose)-/.test(file)
+    const {prose, lines} = proseOf(readText(folder, file))
+    const tokens = tokenize(prose)
+    const partOf = (index: number): Place['part'] =>
+      (lines[tokens.blocks[index] ?? 0] ?? 0) % 10 === 8 ? 'tune' : 'train'
+    for (let index = 0; index < tokens.count && !isOld; index++) if (partOf(index) === 'tune') tuned++
+    for (const sentence of splitSentences(prose, tokens)) {
+      for (let index = sentence.first; index < sentence.end; index++) {
+        const unit = ownerUnitAt(tokens, index)
+        if (!unit || !mayOwn(unit, tokens, tagger)) continue
+        const isNamelike =
+          index > sentence.first && /\p{Lu}/u.test(prose.text[tokens.starts[index] ?? 0] ?? '')
+        places.push({
+          context: contextOf(prose, tokens, sentence, unit, tagger),
+          form: unit.form,
+          part: partOf(index),
+          isNamelike,
+          isOld
+        })
+      }
+    }
+  }
+  return {places, tuned}
+}
+
+/** One paragraph a line; one line in ten is kept back. */
+function proseOf(text: string): {readonly prose: Prose; readonly lines: readonly number[]} {
+  const builder = new ProseBuilder(text)
+  const lines: number[] = []
+  let start = 0
+  for (const [number, line] of text.split('\n').entries()) {
+    if (line.trim() && number % 10 !== 9) {
+      builder.open({kind: 'paragraph'})
+      builder.literal(start, start + line.length)
+      lines.push(number)
+    }
+    start += line.length + 1
+  }
+  return {prose: builder.finish(), lines}
+}
+
+function contextOf(
+  prose: Prose,
+  tokens: Tokens,
+  sentence: Sentence,
+  unit: OwnerUnit,
+  tagger: Tagger
+): OwnerContext {
+  const words: string[] = []
+  let at = 0
+  for (let index = sentence.first; index < sentence.end; index++) {
+    const text = straighten(prose.text.slice(tokens.starts[index], tokens.ends[index]))
+    if (index === unit.index) {
+      at = words.length
+      words.push(unit.form === 1 ? text.replace("'", '') : text)
+      index = unit.last
+    } else words.push(tokens.kinds[index] === tokenKinds.object ? 'code' : text)
+  }
+  return {words: words.map((word) => word.toLowerCase()), tags: tagger.tag(words), at, stem: unit.stem}
+}

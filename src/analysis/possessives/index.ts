@@ -1,0 +1,3 @@
+export {timesBefore} from './attributive.ts'
+export {createPossessiveModel, type PossessiveModel, possessiveData} from './model.ts'
+export {type PossessiveSlip, possessiveSlipAt} from './slips.ts'

@@ -1,0 +1,59 @@
+import {straighten} from '../characters.ts'
+import type {PennTag} from '../tagger-types.ts'
+import type {Token} from '../token.ts'
+import {mayOwn, type ownerForms, ownerUnitAt} from './unit.ts'
+
+/** A plural that should be a possessive, as the words around it say. */
+export interface PossessiveSlip {
+  /** What was meant: `user's` or `users'`. */
+  readonly meant: (typeof ownerForms)[number]
+  /** The other possessive, if it is nearly as likely. */
+  readonly alternative: (typeof ownerForms)[number] | undefined
+  /** Whether it is an error, not only a query. */
+  readonly sure: boolean
+  /** Whether it can be corrected unasked. */
+  readonly certain: boolean
+}
+
+/** How much likelier one possessive must be than the other not to offer both. */
+const clear = 3
+/** How much more must speak for a possessive where the word has a capital in mid-sentence and may be a name. */
+const namelike = 1.5
+
+/** The slip of a plural; `undefined` if the words around it do not speak against it. */
+export function possessiveSlipAt(token: Token): PossessiveSlip | undefined {
+  const {document} = token
+  const unit = ownerUnitAt(document.tokens, token.index)
+  const {possessives, tagger} = document.resources
+  if (unit?.form !== 0 || !mayOwn(unit, document.tokens, tagger)) return undefined
+  if (isVerbOwn(token.next)) return undefined
+  const {sentence} = token
+  const words: string[] = []
+  const tags: PennTag[] = []
+  for (const each of document.tokensOf(sentence)) {
+    words.push(each.kind === 'object' ? 'code' : straighten(each.text).toLowerCase())
+    tags.push(document.tag(each))
+  }
+  const {thresholds, score} = possessives
+  const [singular, plural] = score({words, tags, at: token.index - sentence.first, stem: unit.stem})
+  const odds = Math.log(Math.exp(singular) + Math.exp(plural))
+  const lead = Math.abs(singular - plural)
+  const extra = /^\p{Lu}/u.test(token.text) && !token.opensSentence ? namelike : 0
+  if (odds < thresholds.query + extra) return undefined
+  const [meant, alternative] =
+    singular >= plural
+      ? (['singular-owner', 'plural-owner'] as const)
+      : (['plural-owner', 'singular-owner'] as const)
+  return {
+    meant,
+    alternative: lead < clear ? alternative : undefined,
+    sure: odds >= thresholds.error + extra,
+    certain: odds >= thresholds.certain + extra && lead >= clear
+  }
+}
+
+/** “The clubs own three fields”, unlike “the club’s own field”. */
+const isVerbOwn = (next: Token | undefined): boolean =>
+  next?.normal === 'own' &&
+  next.next?.isWord === true &&
+  /^(?:CD|DT|PRP\$?)$/.test(next.document.tag(next.next))
