@@ -10,7 +10,7 @@ const safe = {
   'a stones throw': "a stone's throw",
   'a hairs breadth': "a hair's breadth",
   'for (goodness|heavens|pitys) sake': "for (goodness'|heaven's|pity's) sake",
-  '(in|into|from|out of) harms way': "(…) harm's way",
+  '(in|into|from|of) harms way': "(…) harm's way",
   'at (my|your|his|her|its|our|their) wits end': "at (…) wits' end",
   'the lions share &(of|in)': "the lion's share",
   '{play} devils advocate': "{play} devil's advocate",

@@ -1,3 +1,4 @@
+import {isCapitalized} from '../casing.ts'
 import {straighten} from '../characters.ts'
 import type {PennTag} from '../tagger-types.ts'
 import type {Token} from '../token.ts'
@@ -17,7 +18,7 @@ export interface PossessiveSlip {
 
 /** How much likelier one possessive must be than the other not to offer both. */
 const clear = 3
-/** How much more must speak for a possessive where the word has a capital in mid-sentence and may be a name. */
+/** How much more must speak for a possessive where the word has a capital and may be part of a name or a title. */
 const namelike = 1.5
 
 /** The slip of a plural; `undefined` if the words around it do not speak against it. */
@@ -38,7 +39,7 @@ export function possessiveSlipAt(token: Token): PossessiveSlip | undefined {
   const [singular, plural] = score({words, tags, at: token.index - sentence.first, stem: unit.stem})
   const odds = Math.log(Math.exp(singular) + Math.exp(plural))
   const lead = Math.abs(singular - plural)
-  const extra = /^\p{Lu}/u.test(token.text) && !token.opensSentence ? namelike : 0
+  const extra = isNamelike(token) ? namelike : 0
   if (odds < thresholds.query + extra) return undefined
   const [meant, alternative] =
     singular >= plural
@@ -51,6 +52,10 @@ export function possessiveSlipAt(token: Token): PossessiveSlip | undefined {
     certain: odds >= thresholds.certain + extra && lead >= clear
   }
 }
+
+/** A capital that the place does not ask for, or one of several: `Key Facts Summary`. */
+const isNamelike = ({text, next, opensSentence}: Token): boolean =>
+  isCapitalized(text) && (!opensSentence || isCapitalized(next?.text ?? ''))
 
 /** “The clubs own three fields”, unlike “the club’s own field”. */
 const isVerbOwn = (next: Token | undefined): boolean =>
