@@ -27,6 +27,10 @@ const never = new Set(
   ).split(' ')
 )
 
+/** Pronouns that are tagged as nouns and that nobody owns: “in quotations nothing is fixed”. */
+const unowned =
+  /^(?:no|some|any|every)(?:thing|one|body)$|^(?:none|others?|more|most|today|yesterday|tomorrow)$/
+
 /** The word at an index, if it can be a plural or a possessive of a noun. */
 export function ownerUnitAt(tokens: Tokens, index: number): OwnerUnit | undefined {
   if (tokens.kinds[index] !== tokenKinds.word) return undefined
@@ -52,7 +56,9 @@ export function mayOwn({last}: OwnerUnit, tokens: Tokens, tagger: Tagger): boole
   const next = last + 1
   if (tokens.kinds[next] !== tokenKinds.word || tokens.blocks[next] !== tokens.blocks[last]) return false
   if ((tokens.starts[next] ?? 0) === (tokens.ends[last] ?? 0)) return false
-  const readings = tagger.tagsOf(tokens.normals[next] ?? '')
+  const owned = tokens.normals[next] ?? ''
+  if (unowned.test(owned)) return false
+  const readings = tagger.tagsOf(owned)
   return readings.some(({tag, share}, rank) =>
     rank === 0 ? /^(?:NN|JJ|VB[GN]$)/.test(tag) : tag.startsWith('NN') && share > 0.15
   )
