@@ -42,7 +42,7 @@ export function possessiveSlipAt(token: Token): PossessiveSlip | undefined {
   const extra = isNamelike(token) ? namelike : 0
   if (odds < thresholds.query + extra) return undefined
   const [meant, alternative] =
-    singular >= plural
+    singular >= plural && !isCounted(token)
       ? (['singular-owner', 'plural-owner'] as const)
       : (['plural-owner', 'singular-owner'] as const)
   return {
@@ -62,3 +62,8 @@ const isVerbOwn = (next: Token | undefined): boolean =>
   next?.normal === 'own' &&
   next.next?.isWord === true &&
   /^(?:CD|DT|PRP\$?)$/.test(next.document.tag(next.next))
+
+const counting = /^(?:two|three|four|five|six|seven|eight|nine|ten|both|many|several|these|those|few|all)$/
+
+/** `two teams captains`: a word before says that there are several. */
+const isCounted = ({previous}: Token): boolean => previous?.isWord === true && counting.test(previous.normal)
