@@ -20,6 +20,14 @@ export default defineRule({
       {bad: 'This lets you try to ⟦learning⟧ faster.', good: 'This lets you try to learn faster.'},
       {bad: 'Did you ⟦went⟧ to school?', good: 'Did you go to school?'},
       {bad: 'I ⟦am agree⟧ with you.', good: 'I agree with you.'},
+      {bad: 'Hiring can ⟦implicates⟧ privacy laws.', good: 'Hiring can implicate privacy laws.'},
+      {bad: 'It must ⟦is⟧ met to enable the link.', good: 'It must be met to enable the link.'},
+      {bad: 'The plan needs to ⟦is⟧ bold.', good: 'The plan needs to be bold.'},
+      {bad: 'She wrote it to ⟦ensures⟧ that it works.', good: 'She wrote it to ensure that it works.'},
+      {bad: 'To ⟦is⟧ kind is easy.', good: 'To be kind is easy.'},
+      {bad: 'Success can’t be ⟦measure⟧ on a chart.', good: 'Success can’t be measured on a chart.'},
+      {bad: 'The gas and the oil are ⟦call⟧ the fuels.', good: 'The gas and the oil are called the fuels.'},
+      {bad: 'We have ⟦create⟧ ads for them.', good: 'We have created ads for them.'},
       {bad: 'We look forward to ⟦hear⟧ from you.', good: 'We look forward to hearing from you.'}
     ],
     clean: [
@@ -34,7 +42,11 @@ export default defineRule({
       'Due to increased demand, the way from A to B is closed.',
       'The can opens easily and his will states it.',
       'I have work to do, and it is use or lose.',
-      'The first step is create, then test.'
+      'The first step is create, then test.',
+      'The spray can is used up, and all that he can is done.',
+      'What it comes down to is money, and the man I spoke to has none.',
+      'They gave money to causes you know and tend to herds.',
+      'They are part of it, are food for thought and will be key to it.'
     ]
   },
   on: {words: verbGovernors},

@@ -1,4 +1,6 @@
-import {thirdOf} from '../inflection/verbs.ts'
+import {massNouns} from '../inflection/kinds-of-nouns.ts'
+import {numberOf} from '../inflection/nouns.ts'
+import {baseShare, shareOfTags, thirdOf} from '../inflection/verbs.ts'
 import type {Token} from '../token.ts'
 import {
   formOf,
@@ -38,6 +40,7 @@ export function afterBe(helper: Token): VerbSlip | undefined {
     if (/^(?:is|was|isn't|wasn't)$/.test(normal) && !/^(?:TO|IN|\.|)$/.test(after)) return undefined
     return slipOf(slot, formOf(slot, slot.normal, 'participle'), formOf(slot, slot.normal, 'gerund'))
   }
+  if (isLostParticiple(helper, slot)) return slipOf(slot, formOf(slot, slot.normal, 'participle'))
   if (lost.has(slot.normal)) {
     if (isAnswer(helper)) return undefined
     const isUse = slot.normal === 'use' && /^(?:to|by|in|for|as|when|with)$/.test(slot.next?.normal ?? '')
@@ -52,6 +55,46 @@ export function afterBe(helper: Token): VerbSlip | undefined {
   return isThird && /^(?:is|are)$/.test(normal) && !isAnswer(helper)
     ? {first: helper, last: slot, expected: [slot.text]}
     : undefined
+}
+
+/** Nouns that stand after “be” without an article: “is part of”, “are cause for”. */
+const bare = new Set(
+  (
+    'part key cause reason host heir party prey proof evidence fun home work help control support access love rest play test ' +
+    'witness master captain head chair king god food love trust practice sport business family class state word name ' +
+    'suspect face minus plus matter trial start worth right wrong present absent set let hit cut put cost hurt due down out well'
+  ).split(' ')
+)
+
+/**
+ * Whether a word that may be a noun is a participle that lost its ending: no noun that can be counted stands right after
+ * “be” without an article, not alone (`can be use`), not before a preposition or another article (`are call the`).
+ */
+function isLostParticiple({normal, previous}: Token, slot: Token): boolean {
+  const {document} = slot
+  if (!/^(?:are|were|been|be|aren't|weren't)$/.test(normal) || bare.has(slot.normal)) return false
+  if (normal === 'be' && !isHelped(previous)) return false
+  if (
+    baseShare(document, slot.normal) < 0.12 ||
+    shareOfTags(document, slot.normal, /^(?:JJ|RB|VB[DN])/) > 0.06
+  )
+    return false
+  if (numberOf(document, slot.normal, 0.1) !== 'singular' || massNouns.has(slot.normal)) return false
+  if (document.lexicon.frequency(formOf(slot, slot.normal, 'participle')) < common) return false
+  return /^(?:IN|TO|RB[RS]?|DT|PRP\$|WRB|\.|)$/.test(tagAfter(slot)) && slot.next?.normal !== 'of'
+}
+
+/** Frequency of participles that are met everywhere. */
+const common = 85
+
+/** Whether “be” follows a modal verb or `to`, with `not` or nothing between: “there can be use for it”. */
+function isHelped(word: Token | undefined): boolean {
+  const helper = word && /^(?:not|also|always|never|only)$/.test(word.normal) ? word.previous : word
+  return (
+    helper !== undefined &&
+    (helper.normal === 'to' || helper.document.tag(helper) === 'MD' || /n't$/.test(helper.normal)) &&
+    helper.previous?.normal !== 'there'
+  )
 }
 
 function stativeSlip(helper: Token, slot: Token): VerbSlip | undefined {

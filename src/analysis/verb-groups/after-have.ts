@@ -1,4 +1,5 @@
 import {irregularVerbs} from '../inflection/irregular-verbs.ts'
+import {pureVerbs} from '../inflection/pure-verbs.ts'
 import {baseShare} from '../inflection/verbs.ts'
 import type {Token} from '../token.ts'
 import {
@@ -21,7 +22,7 @@ export function afterHave(helper: Token): VerbSlip | undefined {
   if (!slot) return undefined
   if (slot.normal === 'being') return /^VB[GN]$/.test(tagAfter(slot)) ? slipOf(slot, 'been') : undefined
   if (isPureBase(slot)) {
-    if (/^(?:NN|JJ|CC|,)/.test(tagAfter(slot))) return undefined
+    if (!pureVerbs.has(slot.normal) && /^(?:NN|JJ|CC|,)/.test(tagAfter(slot))) return undefined
     return slipOf(slot, formOf(slot, slot.normal, 'participle'), `to ${slot.text}`)
   }
   if (hasObject(slot)) return slipOf(slot, formOf(slot, slot.normal, 'participle'), `to ${slot.text}`)

@@ -16,15 +16,17 @@ export function afterModal(modal: Token): VerbSlip | undefined {
   if (!slot || (/^(?:can|will|might|may|must)$/.test(normal) && isNoun(modal))) return undefined
   if (slot.normal === 'to') return beforeTo(modal, slot)
   const reading = readVerb(slot)
-  if (slot.normal === 'been') return slipOf(slot, 'have been')
+  if (slot.normal === 'been') return slipOf(slot, 'have been', 'be')
+  if (/^(?:is|are|am|was|were)$/.test(slot.normal)) return finiteBe(modal, slot)
   if (!reading) return undefined
   if (isPlainPast(slot)) return slipOf(slot, reading.base)
   if (!followsSubject(modal)) return undefined
   const tag = document.tag(slot)
   if (isPlainParticiple(slot)) return slipOf(slot, `be ${slot.text}`, `have ${slot.text}`)
   if (reading.form === 'third') {
-    const isVerb = reading.noun <= 0.02 || /^VB/.test(tag) || /^(?:DT|PRP\$?|RB|IN)$/.test(tagAfter(slot))
-    return isVerb ? slipOf(slot, reading.base) : undefined
+    const isVerb =
+      reading.noun <= 0.02 || /^VB/.test(tag) || /^(?:DT|PRP\$?|RB|IN|TO|W.*)$/.test(tagAfter(slot))
+    return isVerb || isSubject(modal) ? slipOf(slot, reading.base) : undefined
   }
   if (reading.form === 'gerund' && isQuestion(modal)) return undefined
   if (reading.form === 'gerund')
@@ -33,6 +35,29 @@ export function afterModal(modal: Token): VerbSlip | undefined {
     ? slipOf(slot, reading.base, `be ${slot.text}`, `have ${slot.text}`)
     : undefined
 }
+
+/** `it can is`; “all he can is”, “what they will is” are right. */
+function finiteBe(modal: Token, slot: Token): VerbSlip | undefined {
+  const {document, sentence, index} = modal
+  if (
+    !followsSubject(modal) ||
+    /^(?:tin|trash|garbage|beer|soda|spray|paint|oil|gas|watering|aerosol)$/.test(
+      modal.previous?.normal ?? ''
+    )
+  )
+    return undefined
+  for (let at = sentence.first; at < index; at++)
+    if (/^(?:what|all|as|everything|anything|whatever|best|than|more)$/.test(document.token(at).normal))
+      return undefined
+  return slipOf(slot, 'be')
+}
+
+/** Whether what stands before a modal verb can be nothing but its subject. */
+const isSubject = ({previous, document}: Token): boolean =>
+  previous !== undefined &&
+  (/^(?:i|you|he|she|it|we|they|who|which)$/.test(previous.normal) ||
+    document.tag(previous) === 'NNS' ||
+    /^(?:\p{Lu}.*)$/u.test(previous.text))
 
 /** `must to go`; “all that he can to help” and “the will to live” are right. */
 function beforeTo({normal, previous}: Token, to: Token): VerbSlip | undefined {

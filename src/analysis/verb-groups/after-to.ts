@@ -20,6 +20,7 @@ const objects = new Set('us you them him her me it users people students everyon
 /** `to went`, `want to learning`: the wrong form after the `to` of an infinitive. */
 export function afterTo(to: Token): VerbSlip | undefined {
   const slot = slotAfter(to)
+  if (slot && /^(?:is|does|has|are)$/.test(slot.normal)) return finiteAfter(to, slot)
   const reading = slot && readVerb(slot)
   if (!slot || !reading) return undefined
   const {document} = slot
@@ -29,12 +30,11 @@ export function afterTo(to: Token): VerbSlip | undefined {
   const isStranded = !previous?.isWord || /^(?:VB|PRP|IN|RP)/.test(document.tag(previous))
   if (isPlainPast(slot) && !(isStranded && previous && !governors.has(previous.normal))) return slip
   if (!isGoverned(to)) {
-    if (isStranded) return undefined
-    if (reading.form === 'third')
-      return reading.noun <= 0.02 && document.tag(slot) === 'VBZ' ? slip : undefined
+    if (reading.form === 'third' && isThirdHere(to, slot, reading.noun)) return slip
+    if (isStranded || reading.form === 'third') return undefined
     return reading.form === 'past' && reading.noun === 0 && /^(?:DT|PRP\$)$/.test(after) ? slip : undefined
   }
-  if (reading.form === 'third') return slip
+  if (reading.form === 'third') return reading.noun < 0.9 ? slip : undefined
   if (
     /^(?:NN|JJ)/.test(after) &&
     (shareOfTags(document, slot.normal, /^JJ/) > 0 || slot.normal === 'existing')
@@ -43,6 +43,31 @@ export function afterTo(to: Token): VerbSlip | undefined {
   if (/^(?:going|have|has|had)$/.test(previous?.normal ?? ''))
     return /^(?:DT|PRP\$?)$/.test(after) ? slip : undefined
   return reading.noun < 0.5 ? slip : undefined
+}
+
+/** `to creates a`, `To studies the`: no plural noun, as the word has no such reading or a new noun phrase follows it. */
+function isThirdHere(to: Token, slot: Token, noun: number): boolean {
+  if (noun === 0) return true
+  const {previous} = to
+  const opens = to.opensSentence || !previous?.isWord
+  const after = tagAfter(slot)
+  if (opens) return noun < 0.9 && /^(?:DT|PRP\$?)$/.test(after)
+  const directs =
+    /^(?:VB|IN|RP)/.test(to.document.tag(previous)) && !/^VB[NG]$/.test(to.document.tag(previous))
+  return !directs && noun < 0.96 && /^(?:DT|PRP\$|WRB|WP)$/.test(after)
+}
+
+/** `needs to is`, `To does this`: a finite form of “be”, “do” or “have”; “what it comes down to is” is right. */
+function finiteAfter(to: Token, slot: Token): VerbSlip | undefined {
+  const {previous, document, sentence} = to
+  const base = slot.normal === 'does' ? 'do' : slot.normal === 'has' ? 'have' : 'be'
+  if (to.opensSentence) return to.text === 'To' ? slipOf(slot, base) : undefined
+  if (!previous?.isWord || !isGoverned(to)) return undefined
+  for (let at = sentence.first; at < to.index; at++) {
+    const token = document.token(at)
+    if (/^(?:all|what|thing|things|everything|whatever)$/.test(token.normal)) return undefined
+  }
+  return slipOf(slot, base)
 }
 
 function isGoverned({previous, sentence}: Token): boolean {

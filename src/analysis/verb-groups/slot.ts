@@ -1,5 +1,6 @@
 import type {Document} from '../document.ts'
 import {irregularBases, irregularVerbs} from '../inflection/irregular-verbs.ts'
+import {pureVerbs} from '../inflection/pure-verbs.ts'
 import {
   baseOf,
   baseShare,
@@ -66,10 +67,14 @@ const isJoined = ({next, spaceAfter}: Token): boolean =>
 export const isBase = ({document, normal}: Token): boolean =>
   irregularVerbs.has(normal) ||
   normal === 'be' ||
-  (baseShare(document, normal) > 0 && !/(?:ed|ing)$/.test(normal)) ||
+  (!isThird(document, normal) && baseShare(document, normal) > 0 && !/(?:ed|ing)$/.test(normal)) ||
   /^(?:need|feed|bed|shed|seed|weed|speed|bring|sing|ring|swing|spring|string|sting|cling|wing|king|embed|exceed|proceed|succeed|heed|bleed|breed|wed|shred|sled|fling|wring|sling)$/.test(
     normal
   )
+
+/** Whether a word is the third person of a verb: `looks`; a reading of it as a base form is a fault of the lists. */
+const isThird = (document: Document, word: string): boolean =>
+  shareOfTags(document, word, /^VBZ$/) > baseShare(document, word)
 
 /** A word as a form of a verb other than its base. */
 export function readVerb(token: Token): VerbReading | undefined {
@@ -79,6 +84,7 @@ export function readVerb(token: Token): VerbReading | undefined {
   const noun = nounShare(document, normal)
   for (const form of ['past', 'participle', 'third', 'gerund'] as const) {
     const base = baseOf(document, normal, form)
+    if (base && form !== 'gerund' && pureVerbs.has(base)) return {base, form, noun: 0}
     if (base && baseShare(document, base) > 0.05) return {base, form, noun}
   }
   return undefined
@@ -98,7 +104,7 @@ export const isPlainParticiple = ({normal}: Token): boolean =>
 /** Whether a word is the base form of a verb and next to nothing else: `provide`, `expect`. */
 export const isPureBase = ({document, normal}: Token): boolean =>
   normal.length > 2 &&
-  isMostlyVerb(document, normal) &&
+  (pureVerbs.has(normal) || isMostlyVerb(document, normal)) &&
   !irregularVerbs.get(normal)?.participle.includes(normal) &&
   !/^(?:are|is|was|were|have|has|had|am|do|help|cover|let|need|own|please|welcome|open|free|clean|clear|correct|empty|complete|live|dry|warm|cool|slow|separate)$/.test(
     normal
