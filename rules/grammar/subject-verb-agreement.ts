@@ -15,6 +15,10 @@ export default defineRule({
       {bad: 'He ⟦don’t⟧ eat meat.', good: 'He doesn’t eat meat.'},
       {bad: 'We sell items that ⟦has⟧ a small defect.', good: 'We sell items that have a small defect.'},
       {bad: 'Everyone ⟦have⟧ a coat.', good: 'Everyone has a coat.'},
+      {
+        bad: 'Rendering in Rust is fast, because Rust no longer ⟦know⟧ the type.',
+        good: 'Rendering in Rust is fast, because Rust no longer knows the type.'
+      },
       {bad: 'It rained because the wind ⟦were⟧ strong.', good: 'It rained because the wind was strong.'}
     ],
     clean: [
@@ -82,6 +86,7 @@ function isVerbHere(token: Token, verb: FiniteVerb, {kind, head, first}: Subject
     return isTagged || verb.sure > (/^(?:he|she|it)$/.test(head.normal) ? 0.1 : 0.5)
   }
   if (/^(?:VBD|VBN|IN|MD|RB|JJ)$/.test(tag)) return false
+  if (verb.sure === 1 && (isTagged || (kind === 'noun' && verb.number === 'plural'))) return true
   if (isTagged && verb.sure > 0.95) return true
   const after = afterTag(token)
   if (verb.number === 'singular') return isTagged && verb.sure > 0.1 && complements.test(after)

@@ -63,7 +63,9 @@ function count(text: string): void {
   }
 }
 
-const isPast = (word: string): boolean => irregularBases.past.has(word) || irregularBases.participle.has(word)
+function isPast(word: string): boolean {
+  return irregularBases.past.has(word) || irregularBases.participle.has(word)
+}
 
 /** Whether the lexicon has forms in -ed and -ing, or the verb is an irregular one whose base is no other form. */
 function isVerb(word: string): boolean {

@@ -1,7 +1,7 @@
 import type {Token} from '../token.ts'
 
 const subordinators = new Set(
-  'because when whenever if while although though whether unless wherever whereas so but how why where until once'.split(
+  'because when whenever if while although though whether unless wherever whereas so but how why where until once what whatever'.split(
     ' '
   )
 )

@@ -1,6 +1,7 @@
 import type {NounNumber} from '../inflection/nouns.ts'
 import {shareOfTags} from '../inflection/verbs.ts'
 import type {Token} from '../token.ts'
+import {nameSubject} from './name-subjects.ts'
 import {nounSubject} from './noun-subjects.ts'
 import {pronounSubject} from './pronoun-subjects.ts'
 import {relativeSubject} from './relative-subjects.ts'
@@ -28,9 +29,10 @@ export function subjectBefore(verb: Token): Subject | undefined {
   if (verb.spaceBefore === '') return undefined
   let end = verb.previous
   while (end && isAdverb(end)) end = end.spaceBefore === '' ? undefined : end.previous
+  if (end?.normal === 'longer' && end.previous?.normal === 'no') end = end.previous.previous
   if (end?.normal === ')') end = beforeBracket(end)
   if (!end?.isWord || end.sentence !== verb.sentence) return undefined
-  return pronounSubject(end) ?? relativeSubject(end) ?? nounSubject(end)
+  return pronounSubject(end) ?? relativeSubject(end) ?? nounSubject(end) ?? nameSubject(end, verb)
 }
 
 const isAdverb = (token: Token): boolean =>

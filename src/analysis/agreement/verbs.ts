@@ -1,5 +1,6 @@
 import {irregularBases} from '../inflection/irregular-verbs.ts'
 import type {NounNumber} from '../inflection/nouns.ts'
+import {pureVerbs} from '../inflection/pure-verbs.ts'
 import {baseOf, baseShare, nounShare, shareOfTags, thirdOf} from '../inflection/verbs.ts'
 import type {Token} from '../token.ts'
 
@@ -40,7 +41,8 @@ export function finiteVerb({document, normal}: Token): FiniteVerb | undefined {
   if (third > 0) {
     const base = baseOf(document, normal, 'third')
     if (!base) return undefined
-    const sure = nounShare(document, base) === 0 && baseShare(document, base) > 0.9 ? 1 : third
+    const isPure = pureVerbs.has(base) || (nounShare(document, base) === 0 && baseShare(document, base) > 0.9)
+    const sure = isPure ? 1 : third
     return {number: 'singular', other: base, auxiliary: false, sure}
   }
   const sure = baseShare(document, normal)
@@ -49,6 +51,6 @@ export function finiteVerb({document, normal}: Token): FiniteVerb | undefined {
     number: 'plural',
     other: thirdOf(normal),
     auxiliary: false,
-    sure: nounShare(document, normal) === 0 ? sure : sure * 0.8
+    sure: pureVerbs.has(normal) ? 1 : nounShare(document, normal) === 0 ? sure : sure * 0.8
   }
 }

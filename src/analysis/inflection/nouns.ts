@@ -31,7 +31,7 @@ const unmarked = new Set(
     'dominoes checkers cards sports sales operations communications savings earnings proceeds goods customs arms ' +
     'clothes remains surroundings outskirts whereabouts tens dozens hundreds thousands millions billions ' +
     'overseas downstairs upstairs afterwards always perhaps besides else ' +
-    'christmas texas kansas plus minus sous apropos less relations today tomorrow tonight yesterday worldwide nationwide spectra septa schemata tetrahedra hila archaea curricula millennia symposia ova atria crania sacra maxima minima optima quanta momenta equilibria consortia mine yours ours theirs hers sperm ulama cannot dust'
+    'christmas texas kansas plus minus sous apropos less relations today tomorrow tonight yesterday worldwide nationwide spectra septa schemata tetrahedra hila archaea curricula millennia symposia ova atria crania sacra maxima minima optima quanta momenta equilibria consortia flagella cannon mine yours ours theirs hers sperm ulama cannot dust'
   ).split(' ')
 )
 
@@ -58,7 +58,7 @@ export function numberOf(document: Document, word: string, sure = 0.5): NounNumb
   if (pluralForms.has(word)) return 'plural'
   if (hissing.has(word)) return 'singular'
   if (word.endsWith('men') && document.lexicon.frequency(word.replace(/men$/, 'man')) > 0) return 'plural'
-  if (/(?:ae|[^aeiou]i|oi|ei|ia)$/.test(word)) return undefined // Latin and Greek plurals, or not.
+  if (/(?:ae|[^aeiou]i|oi|ei|ii|ia)$/.test(word)) return undefined // Latin and Greek plurals, or not.
   if (/(?:[^c]ics|[^aeiou]us|ous|ius|sis|ss)$/.test(word))
     return /(?:[^c]ics)$/.test(word) ? undefined : 'singular'
   if (word.endsWith('s'))

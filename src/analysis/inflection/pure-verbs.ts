@@ -66,14 +66,14 @@ export const pureVerbs: ReadonlySet<string> = new Set(
     'reexamine refine refract refute regain regenerate regulate rehabilitate rehearse reimburse reinforce reinstate ' +
     'reinvent reinvest reject rejoice rejoin relieve relinquish reload relocate rely remain remarry remember ' +
     'remonstrate remove rename render renounce reopen reorganize repatriate repay repel repent replace replenish ' +
-    'replicate repress reproduce repudiate rescind resent reshape reside resist resize resonate respond restate ' +
-    'restrain restrict restructure resurrect retain retaliate rethink retire retrace retrieve reunite revert revise ' +
-    'revisit revitalize revive revolutionize revolve rewrite rob rotate rouse rub salivate satisfy save scrutinize ' +
-    'secede secrete seduce see seek seem seep seize sell send serve settle sew sharpen shatter shirk shorten ' +
-    'sidestep sift signify simplify simulate skim slay smuggle snatch soak soar socialize soften solicit solidify ' +
-    'solve soothe sow spank specify spend splat stabilize stammer standardize startle starve stave steal sterilize ' +
-    'stiffen stifle stimulate straddle straighten strangle strengthen strive subdue subjugate submit subscribe ' +
-    'subside subsidize subsist substantiate subtract subvert succeed succumb suck sue suffice sulk summarize summon ' +
+    'replicate repress reproduce repudiate rescind reshape reside resist resize resonate respond restate restrain ' +
+    'restrict restructure resurrect retain retaliate rethink retire retrace retrieve reunite revert revise revisit ' +
+    'revitalize revive revolutionize revolve rewrite rob rotate rouse rub salivate satisfy save scrutinize secede ' +
+    'secrete seduce see seek seem seep seize sell send serve settle sew sharpen shatter shirk shorten sidestep sift ' +
+    'signify simplify simulate skim slay smuggle snatch soak soar socialize soften solicit solidify solve soothe ' +
+    'sow spank specify spend splat stabilize stammer standardize startle starve stave steal sterilize stiffen ' +
+    'stifle stimulate straddle straighten strangle strengthen strive subdue subjugate submit subscribe subside ' +
+    'subsidize subsist substantiate subtract subvert succeed succumb suck sue suffice sulk summarize summon ' +
     'supersede supervise suppose suppress surpass surround survive suspend sustain swear swoon symbolize sympathize ' +
     'synchronize take teach tease telecommute tell tempt tend terminate testify thicken think threaten thwart ' +
     'tighten tolerate topple transact transcend transcribe transform translate transmit traverse trot troubleshoot ' +

@@ -1,0 +1,37 @@
+import {dialect} from '../dialect.ts'
+import {pureVerbs} from '../inflection/pure-verbs.ts'
+import type {Token} from '../token.ts'
+import {clauseStart} from './clauses.ts'
+import type {Subject} from './subjects.ts'
+
+const longest = 3
+
+/**
+ * The subject that a name is where it opens a clause before a word that is nothing but a verb: `Rust know the type`.
+ * American English alone is sure that teams and firms are singular.
+ */
+export function nameSubject(end: Token, verb: Token): Subject | undefined {
+  const {document} = end
+  if (
+    verb.normal === 'have' ||
+    !pureVerbs.has(verb.normal) ||
+    !isNamePart(end) ||
+    /(?:s|men|children|people|ella|á)$/i.test(end.text)
+  )
+    return undefined
+  let first = end
+  for (let step = 1; step < longest; step++) {
+    const {previous} = first
+    if (!previous || previous.sentence !== end.sentence || !isNamePart(previous)) break
+    if (first.spaceBefore === '') return undefined
+    first = previous
+  }
+  if (first.block.kind !== 'paragraph' || clauseStart(first) !== 'sure') return undefined
+  if (first === end && first.opensSentence && document.lexicon.flags(first.normal) !== 0) return undefined
+  if (!/^(?:DT|PRP\$?|IN|JJ|NNS?|RB)$/.test(verb.next ? document.tag(verb.next) : '')) return undefined
+  if (document.get(dialect).dialect.startsWith('en-GB')) return undefined
+  return {number: 'singular', head: end, first, kind: 'noun', sure: true}
+}
+
+const isNamePart = ({text, isWord, kind}: Token): boolean =>
+  (isWord && /^\p{Lu}[\p{L}\d]+$/u.test(text)) || (kind === 'number' && /\p{Lu}/u.test(text))
