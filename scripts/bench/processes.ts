@@ -55,7 +55,8 @@ export function measureProcesses(
       const {program, runs} = state
       if (state.note !== undefined || !hasTimeLeft(runs, patience)) continue
       const seconds = expected(program.name)
-      if (seconds !== undefined && seconds > patience.limit) state.note = `about ${Math.round(seconds)} s`
+      if (seconds !== undefined && seconds > patience.limit)
+        state.note = Number.isFinite(seconds) ? `about ${Math.round(seconds)} s` : 'too slow'
       else {
         const run = runOnce(program, input, patience.limit)
         if (typeof run === 'string') state.note = run
