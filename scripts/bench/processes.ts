@@ -39,6 +39,10 @@ interface Run {
 /** GNU time, which tells what a process used. */
 const timer = '/usr/bin/time'
 
+/** Ends what `time` started: were `time` itself ended, its program would go on and disturb those after it. */
+const ender = ['/usr/bin/timeout', '--signal=KILL']
+const killed = 137
+
 /**
  * Run whole processes in turn, each program once a round, so that what else the machine does falls on all alike.
  * @param expected - Seconds that a program will take, where that is known; above the limit it is not run.
@@ -87,18 +91,18 @@ function runOnce(program: Program, input: Input, limit: number): Run | string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'stet-bench-run-'))
   const usage = path.join(folder, 'usage')
   const timed = existsSync(timer)
-    ? ([timer, ['-f', '%U %S %M', '-o', usage, command, ...args]] as const)
+    ? ([timer, ['-f', '%U %S %M', '-o', usage, ...ender, String(limit), command, ...args]] as const)
     : ([command, args] as const)
   const start = performance.now()
   const {status, error, signal} = spawnSync(timed[0], timed[1], {
     stdio: 'ignore',
-    timeout: limit * 1000,
+    timeout: (limit + 1) * 1000,
     killSignal: 'SIGKILL'
   })
   const seconds = (performance.now() - start) / 1000
   const used = existsSync(usage) ? readFileSync(usage, 'utf8') : ''
   rmSync(folder, {recursive: true})
-  if (signal !== null) return `over ${limit} s`
+  if (signal !== null || status === killed) return `over ${limit} s`
   if (error) return `failed: ${error.message}`
   if (!program.isDone(status ?? -1)) return `failed with ${status}`
   // GNU time tells of an exit code in a line of its own before.
