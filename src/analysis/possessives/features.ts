@@ -22,6 +22,8 @@ const clauseEnd = /^(?:[,;:.!?()]|that|which|who|because|and|but|if|when)$/
 
 /** How far around the phrase a finite verb is looked for, in words. */
 const farthest = 11
+/** How many words of a sentence on each side of the word are ever looked at: those of the phrases, and then the verb. */
+export const ownerReach = 8 + farthest
 
 /** A share from 0 to 1 in six steps, finer where it is small. */
 const level = (share: number): number =>

@@ -1,7 +1,7 @@
 import {isCapitalized} from '../casing.ts'
-import {straighten} from '../characters.ts'
 import type {PennTag} from '../tagger-types.ts'
 import type {Token} from '../token.ts'
+import {type OwnerContext, ownerReach} from './features.ts'
 import {mayOwn, type ownerForms, ownerUnitAt} from './unit.ts'
 
 /** A plural that should be a possessive, as the words around it say. */
@@ -28,15 +28,8 @@ export function possessiveSlipAt(token: Token): PossessiveSlip | undefined {
   const {possessives, tagger} = document.resources
   if (unit?.form !== 0 || !mayOwn(unit, document.tokens, tagger)) return undefined
   if (isVerbOwn(token.next)) return undefined
-  const {sentence} = token
-  const words: string[] = []
-  const tags: PennTag[] = []
-  for (const each of document.tokensOf(sentence)) {
-    words.push(each.kind === 'object' ? 'code' : straighten(each.text).toLowerCase())
-    tags.push(document.tag(each))
-  }
   const {thresholds, score} = possessives
-  const [singular, plural] = score({words, tags, at: token.index - sentence.first, stem: unit.stem})
+  const [singular, plural] = score(contextOf(token, unit.stem))
   const odds = Math.log(Math.exp(singular) + Math.exp(plural))
   const lead = Math.abs(singular - plural)
   const extra = isNamelike(token) ? namelike : 0
@@ -56,6 +49,19 @@ export function possessiveSlipAt(token: Token): PossessiveSlip | undefined {
 /** A capital that the place does not ask for, or one of several: `Key Facts Summary`. */
 const isNamelike = ({text, next, opensSentence}: Token): boolean =>
   isCapitalized(text) && (!opensSentence || isCapitalized(next?.text ?? ''))
+
+/** The part of the sentence that the model looks at: a sentence may be as long as the draft. */
+function contextOf({document, index, sentence}: Token, stem: string): OwnerContext {
+  const first = Math.max(sentence.first, index - ownerReach)
+  const end = Math.min(sentence.end, index + ownerReach + 1)
+  const words: string[] = []
+  const tags: PennTag[] = []
+  for (const each of document.tokensOf({first, end})) {
+    words.push(each.kind === 'object' ? 'code' : each.normal)
+    tags.push(document.tag(each))
+  }
+  return {words, tags, at: index - first, stem}
+}
 
 /** “The clubs own three fields”, unlike “the club’s own field”. */
 const isVerbOwn = (next: Token | undefined): boolean =>
