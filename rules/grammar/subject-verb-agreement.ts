@@ -16,8 +16,8 @@ export default defineRule({
       {bad: 'We sell items that ⟦has⟧ a small defect.', good: 'We sell items that have a small defect.'},
       {bad: 'Everyone ⟦have⟧ a coat.', good: 'Everyone has a coat.'},
       {
-        bad: 'Rendering in Rust is fast, because Rust no longer ⟦know⟧ the type.',
-        good: 'Rendering in Rust is fast, because Rust no longer knows the type.'
+        bad: 'Fishing off Iceland is hard, because Iceland no longer ⟦allow⟧ the nets.',
+        good: 'Fishing off Iceland is hard, because Iceland no longer allows the nets.'
       },
       {bad: 'It rained because the wind ⟦were⟧ strong.', good: 'It rained because the wind was strong.'}
     ],

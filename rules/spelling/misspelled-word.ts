@@ -25,14 +25,15 @@ export default defineRule({
       {bad: 'She ⟦teached⟧ us to swim.', good: 'She taught us to swim.'},
       {bad: 'They had ⟦choosed⟧ a boat.', good: 'They had chosen a boat.'},
       {
-        bad: 'We had ⟦encounted⟧ storms; the ⟦documation⟧ says so.',
-        good: 'We had encountered storms; the documentation says so.'
+        bad: 'We had ⟦consided⟧ tents; the ⟦applition⟧ says so.',
+        good: 'We had considered tents; the application says so.'
       },
-      {bad: "It is what they call '⟦synatx⟧ sugar' here.", good: "It is what they call 'syntax sugar' here."},
+      {bad: "It is what they call '⟦comon⟧ sense' here.", good: "It is what they call 'common sense' here."},
       {bad: 'It ⟦wold⟧ be odd if they ⟦wer⟧ late.', good: 'It would be odd if they were late.'},
       {bad: '“It was ⟦definately⟧ him,” she said.', good: '“It was definitely him,” she said.'}
     ],
     clean: [
+      'They hem and haw; it was tit for tat. The rill ran dry, said the valuer.',
       'See [pathval](https://example.org/pathval) and `esast`, which an esast node has.',
       'Maria Brzowska chaired the meeting; Brzowska left early.',
       'Dr. Okwuosa and Mr Trelawnick spoke.',

@@ -78,7 +78,7 @@ function judge(document: Document, word: UnknownWord): Misspelling | undefined {
   }
 }
 
-/** The guesses, a usual word before a rare one that is hardly closer: `documation` is `documentation`, not `decimation`. */
+/** The guesses, a usual word before a rare one that is hardly closer: `applition` is `application`, not `abolition`. */
 function preferUsual(guesses: readonly Guess[], stem: string): readonly Guess[] {
   const [best, second] = guesses
   if (!best || !second || !isSurprising(best, stem)) return guesses

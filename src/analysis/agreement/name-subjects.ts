@@ -7,7 +7,7 @@ import type {Subject} from './subjects.ts'
 const longest = 3
 
 /**
- * The subject that a name is where it opens a clause before a word that is nothing but a verb: `Rust know the type`.
+ * The subject that a name is where it opens a clause before a word that is nothing but a verb: `Iceland allow the nets`.
  * American English alone is sure that teams and firms are singular.
  */
 export function nameSubject(end: Token, verb: Token): Subject | undefined {
