@@ -1,6 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {gunzipSync} from 'node:zlib'
+import {type Prose, ProseBuilder} from '../src/markup/prose.ts'
 
 /** Folder of the corpus: in `STET_DATA`, or in a data folder beside the checkout. */
 export const corpusFolder = path.resolve(process.env.STET_DATA ?? '../shared', 'corpus')
@@ -20,6 +21,18 @@ export async function readParagraphs(name: string): Promise<readonly string[]> {
   const bytes = await readFile(path.join(corpusFolder, `${name}.txt.gz`))
   const content = gunzipSync(bytes).toString('utf8')
   return name.startsWith('masc') ? untag(content) : content.split('\n')
+}
+
+/** Paragraphs as prose, a block each. */
+export function proseOf(paragraphs: readonly string[]): Prose {
+  const builder = new ProseBuilder(paragraphs.join('\n'))
+  let start = 0
+  for (const text of paragraphs) {
+    builder.open({kind: 'paragraph'})
+    builder.literal(start, start + text.length)
+    start += text.length + 1
+  }
+  return builder.finish()
 }
 
 /** Tagged text as it was written: `do_VBP n't_RB` is “don’t”; five sentences make a paragraph. */

@@ -1,7 +1,6 @@
 import {tokenize} from '../../src/analysis/tokenize.ts'
 import type {Tokens} from '../../src/analysis/tokens.ts'
-import {ProseBuilder} from '../../src/markup/prose.ts'
-import {corpusNames, isHeldBack, readParagraphs} from '../corpus.ts'
+import {corpusNames, isHeldBack, proseOf, readParagraphs} from '../corpus.ts'
 
 /**
  * Which part of the corpus a paragraph belongs to: one in ten sets thresholds, one is kept back for measuring, the rest
@@ -38,15 +37,7 @@ export async function* readCorpus(): AsyncGenerator<CorpusFile> {
     const kept = (await readParagraphs(name))
       .map((text, line) => ({text, part: partOf(name, line)}))
       .filter(({text, part}) => text.trim() && part !== 'held-back')
-    const source = kept.map(({text}) => text).join('\n')
-    const builder = new ProseBuilder(source)
-    let start = 0
-    for (const {text} of kept) {
-      builder.open({kind: 'paragraph'})
-      builder.literal(start, start + text.length)
-      start += text.length + 1
-    }
-    const tokens = tokenize(builder.finish())
+    const tokens = tokenize(proseOf(kept.map(({text}) => text)))
     yield {
       name,
       tokens: {...tokens, normals: tokens.normals.map(intern)},

@@ -1,14 +1,12 @@
-import {type Unit, unitOf} from '../../src/analysis/confusion/context.ts'
-import {mayOwn, possessiveForms, possessiveUnitAt} from '../../src/analysis/confusion/possessives.ts'
 import {confusionSets, type SlipKind} from '../../src/analysis/confusion/sets.ts'
-import type {Tagger} from '../../src/analysis/tagger-types.ts'
 import {type CorpusFile, readCorpus} from './corpus.ts'
 import {shuffled} from './learn.ts'
 
 /** A place in the corpus where one of a set's words stands. */
 export interface Occurrence {
   readonly file: CorpusFile
-  readonly unit: Unit
+  /** Of the token. */
+  readonly index: number
 }
 
 /** A set to be learnt, with the places of each of its words. */
@@ -19,14 +17,10 @@ export interface Task {
   readonly tune: readonly (readonly Occurrence[])[]
 }
 
-/** Reads the corpus and collects the places of every set; the last is that of plurals and possessives. */
-export async function readTasks(tagger: Tagger): Promise<readonly Task[]> {
+/** Reads the corpus and collects the places of every set. */
+export async function readTasks(): Promise<readonly Task[]> {
   const wordsOfSets = new Set(confusionSets.flatMap(({words}) => words))
   const byWord = {train: new Map<string, Occurrence[]>(), tune: new Map<string, Occurrence[]>()}
-  const byForm = {
-    train: possessiveForms.map((): Occurrence[] => []),
-    tune: possessiveForms.map((): Occurrence[] => [])
-  }
   for await (const file of readCorpus()) {
     const {tokens, parts} = file
     for (let index = 0; index < tokens.count; index++) {
@@ -34,16 +28,13 @@ export async function readTasks(tagger: Tagger): Promise<readonly Task[]> {
       const part = parts[tokens.blocks[index] ?? 0] === 'tune' ? 'tune' : 'train'
       if (wordsOfSets.has(word)) {
         const list = byWord[part].get(word)
-        const place = {file, unit: unitOf(index)}
+        const place = {file, index}
         if (list) list.push(place)
         else byWord[part].set(word, [place])
       }
-      const possessive = possessiveUnitAt(tokens, index)
-      if (possessive && mayOwn(possessive.unit, tokens, tagger))
-        byForm[part][possessive.form]?.push({file, unit: possessive.unit})
     }
   }
-  const sets = confusionSets.map(
+  return confusionSets.map(
     ({words, kind}): Task => ({
       words,
       kind,
@@ -51,7 +42,6 @@ export async function readTasks(tagger: Tagger): Promise<readonly Task[]> {
       tune: words.map((word) => byWord.tune.get(word) ?? [])
     })
   )
-  return [...sets, {words: possessiveForms, kind: 'possessive', ...byForm}]
 }
 
 /** At most so many of a list, always the same ones. */

@@ -10,7 +10,7 @@ export const strictness = {error: 1, query: 0.6} as const
  * What finding all slips of a kind is worth, in false alarms, for a word that stands once in the tuning text. It grows
  * with the square root of how often the word stands there: common words are missed more often, but not in proportion.
  */
-const worths: Record<SlipKind, number> = {classic: 0.9, sound: 0.15, typing: 0.06, possessive: 4}
+const worths: Record<SlipKind, number> = {classic: 0.9, sound: 0.15, typing: 0.06}
 
 /**
  * The margin from which on a slip is reported: where slips found outweigh false alarms most.

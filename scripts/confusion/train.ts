@@ -15,15 +15,22 @@ import {
 } from '../../src/analysis/confusion/model.ts'
 import {setKey} from '../../src/analysis/confusion/sets.ts'
 import {createTagger} from '../../src/analysis/tagger/create-tagger.ts'
+import {openModel} from '../../src/analysis/weights.ts'
+import {packTable, writeModel} from '../weights.ts'
 import {type Learnt, learn, type Places} from './learn.ts'
-import {packTable, readModel, writeModel} from './pack.ts'
 import {type Occurrence, readTasks, sample, type Task} from './tasks.ts'
 import {chooseThreshold, strictness} from './thresholds.ts'
 
+interface Weights {
+  readonly header: ModelHeader
+  readonly table: Uint16Array
+}
+
+const slots = 1 << 21
 const largest = 30_000
 const tuningLargest = 60_000
 /** How much a set's weights count when the table is too small for all. */
-const priorities = {possessive: 3, classic: 2, sound: 1, typing: 1} as const
+const priorities = {classic: 2, sound: 1, typing: 1} as const
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../src/analysis/data')
 const tagger = createTagger(await readFile(path.join(folder, 'tagger.bin')))
 const classOf: ClassOf = wordClasses(tagger)
@@ -32,8 +39,8 @@ const file = path.join(folder, confusionData)
 const [first, ...others] = process.argv.slice(2)
 const keepWeights = first === '--thresholds'
 const only = keepWeights || first === undefined ? [] : [first, ...others]
-const tasks = (await readTasks(tagger)).filter(({words}) => only.length === 0 || only.includes(setKey(words)))
-const {header, table} = keepWeights ? readModel(await readFile(file)) : train()
+const tasks = (await readTasks()).filter(({words}) => only.length === 0 || only.includes(setKey(words)))
+const {header, table} = keepWeights ? readBack(await readFile(file)) : train()
 const model = createConfusionModel(writeModel(header, table), classOf)
 const bytes = writeModel(
   {...header, sets: header.sets.map((set, number) => ({...set, ...thresholdsOf(number)}))},
@@ -41,7 +48,13 @@ const bytes = writeModel(
 )
 if (only.length === 0) await writeFile(file, bytes)
 
-function train(): {readonly header: ModelHeader; readonly table: Uint16Array} {
+/** The model as an earlier run of this script wrote it. */
+function readBack(bytes: Uint8Array): Weights {
+  const {header, table} = openModel(bytes)
+  return {header: header as ModelHeader, table}
+}
+
+function train(): Weights {
   const learnt: Learnt[] = tasks.map(({words, train}, number) => {
     if (number % 50 === 0) console.log(`learning ${number} of ${tasks.length}`)
     return learn(
@@ -59,7 +72,8 @@ function train(): {readonly header: ModelHeader; readonly table: Uint16Array} {
           worth: Math.abs(weight) * Math.log2(1 + count) * priorities[tasks[set]?.kind ?? 'typing']
         }))
       )
-    )
+    ),
+    slots
   )
   const sets = tasks.map(({words}, set) => ({
     words,
@@ -67,7 +81,7 @@ function train(): {readonly header: ModelHeader; readonly table: Uint16Array} {
     errors: [],
     queries: []
   }))
-  return {header: {version: 2, slots: table.length, sets}, table}
+  return {header: {version: 2, sets}, table}
 }
 
 /** Thresholds of one set for all pairs of its words, chosen on text that trained nothing. */
@@ -80,7 +94,7 @@ function thresholdsOf(number: number): {
   if (!task || !set) return {errors: [], queries: []}
   const {words, tune, kind} = task
   const margins = tune.map((list) =>
-    sample(list, tuningLargest).map(({file, unit}) => model.score([set], file.tokens, unit)[0] ?? [])
+    sample(list, tuningLargest).map(({file, index}) => model.score([set], file.tokens, index)[0] ?? [])
   )
   const pairs = (strict: number): (number | null)[] =>
     words.flatMap((_, written) =>
@@ -111,8 +125,8 @@ function placesOf(all: readonly (readonly Occurrence[])[]): Places {
   const row = new Int32Array(featureCount)
   let at = 0
   for (const [label, list] of lists.entries()) {
-    for (const {file, unit} of list) {
-      const length = readFeatures(file.tokens, unit, classOf, row)
+    for (const {file, index} of list) {
+      const length = readFeatures(file.tokens, index, classOf, row)
       features.set(row.subarray(0, length), at * featureCount)
       lengths[at] = length
       labels[at] = label

@@ -1,5 +1,3 @@
-import {readdirSync} from 'node:fs'
-import path from 'node:path'
 import {straighten} from '../../src/analysis/characters.ts'
 import type {OwnerContext} from '../../src/analysis/possessives/features.ts'
 import {mayOwn, type OwnerUnit, ownerUnitAt} from '../../src/analysis/possessives/unit.ts'
@@ -7,8 +5,8 @@ import {type Sentence, splitSentences} from '../../src/analysis/sentences.ts'
 import type {Tagger} from '../../src/analysis/tagger-types.ts'
 import {tokenize} from '../../src/analysis/tokenize.ts'
 import {type Tokens, tokenKinds} from '../../src/analysis/tokens.ts'
-import {type Prose, ProseBuilder} from '../../src/markup/prose.ts'
-import {dataFolder, readText} from '../lexicon/data-folder.ts'
+import type {Prose} from '../../src/markup/prose.ts'
+import {corpusNames, isHeldBack, proseOf, readParagraphs} from '../corpus.ts'
 
 /** A plural or possessive of the corpus, as it would look without its apostrophe. */
 export interface Place {
@@ -30,17 +28,19 @@ export interface Places {
 }
 
 /** Read the corpus; its tagged file is left out, as it is no running text. */
-export function readPlaces(tagger: Tagger): Places {
-  const folder = path.join(dataFolder, 'corpus')
+export async function readPlaces(tagger: Tagger): Promise<Places> {
   const places: Place[] = []
   let tuned = 0
-  for (const file of readdirSync(folder).sort()) {
-    if (!file.endsWith('.txt.gz') || file.startsWith('masc')) continue
-    const isOld = /^(?:novels|prose)-/.test(file)
-    const {prose, lines} = proseOf(readText(folder, file))
+  for (const name of await corpusNames()) {
+    if (name.startsWith('masc')) continue
+    const isOld = /^(?:novels|prose)-/.test(name)
+    const kept = (await readParagraphs(name))
+      .map((text, line) => ({text, line}))
+      .filter(({text, line}) => text.trim() !== '' && !isHeldBack(line))
+    const prose = proseOf(kept.map(({text}) => text))
     const tokens = tokenize(prose)
     const partOf = (index: number): Place['part'] =>
-      (lines[tokens.blocks[index] ?? 0] ?? 0) % 10 === 8 ? 'tune' : 'train'
+      (kept[tokens.blocks[index] ?? 0]?.line ?? 0) % 10 === 8 ? 'tune' : 'train'
     for (let index = 0; index < tokens.count && !isOld; index++) if (partOf(index) === 'tune') tuned++
     for (const sentence of splitSentences(prose, tokens)) {
       for (let index = sentence.first; index < sentence.end; index++) {
@@ -59,22 +59,6 @@ export function readPlaces(tagger: Tagger): Places {
     }
   }
   return {places, tuned}
-}
-
-/** One paragraph a line; one line in ten is kept back. */
-function proseOf(text: string): {readonly prose: Prose; readonly lines: readonly number[]} {
-  const builder = new ProseBuilder(text)
-  const lines: number[] = []
-  let start = 0
-  for (const [number, line] of text.split('\n').entries()) {
-    if (line.trim() && number % 10 !== 9) {
-      builder.open({kind: 'paragraph'})
-      builder.literal(start, start + line.length)
-      lines.push(number)
-    }
-    start += line.length + 1
-  }
-  return {prose: builder.finish(), lines}
 }
 
 function contextOf(

@@ -1,11 +1,8 @@
 import {describe, expect, it} from 'vitest'
-import {possessiveUnitAt} from '../../src/analysis/confusion/possessives.ts'
 import {confusionSets, isConfusionSet, setKey} from '../../src/analysis/confusion/sets.ts'
 import {slips} from '../../src/analysis/confusion/slips.ts'
-import {codeOfWeight, fingerprintOf, weightOfCode} from '../../src/analysis/confusion/slots.ts'
-import {tokenize} from '../../src/analysis/tokenize.ts'
+import {codeOfWeight, fingerprintOf, weightOfCode} from '../../src/analysis/weights.ts'
 import {documentOf} from './document.ts'
-import {proseOf} from './prose.ts'
 
 describe('confusion sets', () => {
   it('are many, each with words of its own', () => {
@@ -66,19 +63,5 @@ describe('slips', () => {
       document.get(slips).at(token, all)
     )
     expect(found.filter((slip) => slip?.sure)).toEqual([])
-  })
-})
-
-describe('possessives', () => {
-  it.each([
-    ['users', 0, 0],
-    ["user's", 1, 0],
-    ["users' needs", 2, 1]
-  ])('are read from “%s”', (text, form, last) => {
-    expect(possessiveUnitAt(tokenize(proseOf(text)), 0)).toMatchObject({form, unit: {index: 0, last}})
-  })
-
-  it.each(['its', 'this', "it's", 'class', 'was'])('are not read from “%s”', (text) => {
-    expect(possessiveUnitAt(tokenize(proseOf(text)), 0)).toBeUndefined()
   })
 })

@@ -5,22 +5,9 @@ export const reach = 3
 /** How many tokens on each side are looked at as a bag. */
 export const bagReach = 8
 
-/** What a place is, in tokens: one word, or a word and the apostrophe after it. */
-export interface Unit {
-  /** Index of the word. */
-  readonly index: number
-  /** Index of the last token: the word or its apostrophe. */
-  readonly last: number
-  /** For possessives and plurals, the word without its ending; the word itself is then looked at too. */
-  readonly stem: string | undefined
-}
-
-/** The unit of a word that is looked at from outside alone. */
-export const unitOf = (index: number): Unit => ({index, last: index, stem: undefined})
-
-/** Index of the token `offset` places away from a unit, or -1 beyond the edge of its block. */
-export function placeAt(tokens: Tokens, {index, last}: Unit, offset: number): number {
-  const at = offset < 0 ? index + offset : last + offset
+/** Index of the token `offset` places away from another, or -1 beyond the edge of its block. */
+export function placeAt(tokens: Tokens, index: number, offset: number): number {
+  const at = index + offset
   return at < 0 || at >= tokens.count || tokens.blocks[at] !== tokens.blocks[index] ? -1 : at
 }
 

@@ -1,8 +1,8 @@
 import type {Tokens} from '../tokens.ts'
-import {bagReach, placeAt, reach, textAt, type Unit} from './context.ts'
+import {bagReach, placeAt, reach, textAt} from './context.ts'
 
 /** How many features a place has at most. */
-export const featureCount = 40 + 2 * (bagReach - 2)
+export const featureCount = 32 + 2 * (bagReach - 2)
 
 /** Gives the number of a word's class: the parts of speech it usually is. */
 export type ClassOf = (word: string) => number
@@ -58,11 +58,11 @@ function seenOf(tokens: Tokens, classOf: ClassOf): Seen {
  * @param into - Holds at least `featureCount` entries.
  * @returns How many were written.
  */
-export function readFeatures(tokens: Tokens, unit: Unit, classOf: ClassOf, into: Int32Array): number {
+export function readFeatures(tokens: Tokens, index: number, classOf: ClassOf, into: Int32Array): number {
   const {hashes, kinds, edgeKind} = seenOf(tokens, classOf)
   for (let offset = -reach; offset <= reach; offset++) {
     if (offset === 0) continue
-    const at = placeAt(tokens, unit, offset)
+    const at = placeAt(tokens, index, offset)
     if (at >= 0 && kinds[at] === 0) {
       const text = textAt(tokens, at)
       hashes[at] = hashText(text)
@@ -106,22 +106,9 @@ export function readFeatures(tokens: Tokens, unit: Unit, classOf: ClassOf, into:
   into[30] = mix3(31, c1, w1, w2)
   into[31] = mix3(32, v1, w1, d2)
   let count = 32
-  if (unit.stem !== undefined) {
-    const stem = hashText(unit.stem)
-    const own = classOf(unit.stem) + 1
-    into[32] = mix(33, stem)
-    into[33] = mix2(34, stem, w1)
-    into[34] = mix2(35, stem, d1)
-    into[35] = mix3(36, own, d1, d2)
-    into[36] = mix3(37, own, c1, d1)
-    into[37] = mix2(38, own, w1)
-    into[38] = mix4(39, own, c1, d1, d2)
-    into[39] = mix2(40, stem, c1)
-    count = 40
-  }
   for (let offset = 3; offset <= bagReach; offset++) {
-    count = addToBag(tokens, placeAt(tokens, unit, -offset), into, count)
-    count = addToBag(tokens, placeAt(tokens, unit, offset), into, count)
+    count = addToBag(tokens, placeAt(tokens, index, -offset), into, count)
+    count = addToBag(tokens, placeAt(tokens, index, offset), into, count)
   }
   return count
 }

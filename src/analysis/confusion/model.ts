@@ -1,7 +1,6 @@
 import type {Tokens} from '../tokens.ts'
-import type {Unit} from './context.ts'
+import {openModel, weightIn} from '../weights.ts'
 import {type ClassOf, featureCount, mix, readFeatures} from './features.ts'
-import {weightIn} from './slots.ts'
 
 /** One set as the model knows it. */
 export interface ModelSet {
@@ -30,16 +29,14 @@ export interface ConfusionModel {
   score(
     sets: readonly ModelSet[],
     tokens: Tokens,
-    unit: Unit,
+    index: number,
     written?: string
   ): readonly (readonly number[])[]
 }
 
-/** Header of the data file, as JSON before the tables. */
+/** Header of the data file. */
 export interface ModelHeader {
   readonly version: 2
-  /** Size of the table of weights: a power of two. */
-  readonly slots: number
   readonly sets: readonly (Omit<ModelSet, 'key' | 'errors' | 'queries'> & {
     readonly errors: readonly (number | null)[]
     readonly queries: readonly (number | null)[]
@@ -55,19 +52,15 @@ export const weightHash = (feature: number, set: number, word: number): number =
 
 /**
  * Open a trained model.
- * @param bytes - Contents of `confusion.bin`: length of the header, header, slots.
+ * @param bytes - Contents of `confusion.bin`.
  * @param classOf - The word classes that it was trained with.
  * @throws {Error} If the data are of another version.
  */
 export function createConfusionModel(bytes: Uint8Array, classOf: ClassOf): ConfusionModel {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const length = view.getUint32(0, true)
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as ModelHeader // Written by the trainer.
+  const opened = openModel(bytes)
+  const {table} = opened
+  const header = opened.header as ModelHeader // Written by the trainer.
   if (header.version !== 2) throw new Error(`Confusion data of version ${String(header.version)}, expected 2`)
-  const {slots} = header
-  const start = (4 + length + 1) & ~1
-  const aligned = (bytes.byteOffset + start) % 2 === 0 ? bytes : bytes.slice()
-  const table = new Uint16Array(aligned.buffer, aligned.byteOffset + start, slots)
   const sets = header.sets.map(
     (set): ModelSet => ({
       key: set.words.join('/'),
@@ -90,8 +83,8 @@ export function createConfusionModel(bytes: Uint8Array, classOf: ClassOf): Confu
   return {
     sets,
     setsOf: (word) => byWord.get(word) ?? [],
-    score(wanted, tokens, unit, written) {
-      const count = readFeatures(tokens, unit, classOf, features)
+    score(wanted, tokens, index, written) {
+      const count = readFeatures(tokens, index, classOf, features)
       return wanted.map((set) => {
         const number = numbers.get(set) ?? 0
         const from = written === undefined ? -1 : set.words.indexOf(written)
@@ -100,8 +93,7 @@ export function createConfusionModel(bytes: Uint8Array, classOf: ClassOf): Confu
           let sum = set.biases[word] ?? 0
           if (word === 0) return sum // The others are measured against the first.
           const salt = number * 8 + word + 1 // As `weightHash` takes it.
-          for (let each = 0; each < count; each++)
-            sum += weightIn(table, slots, mix(features[each] ?? 0, salt))
+          for (let each = 0; each < count; each++) sum += weightIn(table, mix(features[each] ?? 0, salt))
           return sum
         })
       })

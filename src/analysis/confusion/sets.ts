@@ -1,5 +1,5 @@
 /** How often writers slip, for choosing thresholds: a classic pair once in some hundred uses, a typing slip once in thousands. */
-export type SlipKind = 'classic' | 'sound' | 'typing' | 'possessive'
+export type SlipKind = 'classic' | 'sound' | 'typing'
 
 /** Words that are written for one another. */
 export interface ConfusionSet {

@@ -3,7 +3,6 @@ import type {Document} from '../document.ts'
 import {defineFacet} from '../facet.ts'
 import {inLeadIn} from '../lead-ins.ts'
 import type {Token} from '../token.ts'
-import {unitOf} from './context.ts'
 import type {ModelSet} from './model.ts'
 
 /** A word that the text around it speaks against, and the word meant. */
@@ -45,7 +44,7 @@ function judge(document: Document, token: Token): {readonly slip: Slip; readonly
   const {confusion} = document.resources
   const sets = confusion.setsOf(token.normal)
   if (sets.length === 0 || !canBeSlip(token)) return undefined
-  const scores = confusion.score(sets, document.tokens, unitOf(token.index), token.normal)
+  const scores = confusion.score(sets, document.tokens, token.index, token.normal)
   let best: {readonly slip: Slip; readonly key: string} | undefined
   for (const [number, set] of sets.entries()) {
     for (const slip of slipsOf(set, token.normal, scores[number] ?? [])) {

@@ -1,5 +1,5 @@
 /**
- * How weights are packed: a table of 16-bit slots, each 11 bits to know a feature again and a 5-bit weight, a sign and one
+ * How the weights of a trained model are packed: a table of 16-bit slots, each 11 bits to know a feature again and a 5-bit weight, a sign and one
  * of 15 magnitudes. An empty slot is 0.
  */
 
@@ -22,8 +22,9 @@ export function codeOfWeight(weight: number): number {
   return Math.min(15, level) + (weight < 0 ? 16 : 0)
 }
 
-/** Weight that a table of `slots` holds for a hash; 0 if it holds none. Asked some hundred times a word. */
-export function weightIn(table: Uint16Array, slots: number, hash: number): number {
+/** Weight that a table holds for a hash; 0 if it holds none. Asked some hundred times a word. */
+export function weightIn(table: Uint16Array, hash: number): number {
+  const slots = table.length
   const wanted = (Math.imul(hash, 0x2c1b3c6d) >>> 21) << 5 // As `fingerprintOf` gives it.
   let slot = (hash >>> 7) & (slots - 1) // As `slotOf` gives it.
   for (let probe = 0; probe < probes; probe++) {
@@ -40,3 +41,19 @@ export const slotOf = (hash: number, slots: number): number => (hash >>> 7) & (s
 
 /** What is stored of a hash to know it again, already shifted past the weight. */
 export const fingerprintOf = (hash: number): number => (Math.imul(hash, 0x2c1b3c6d) >>> 21) << 5
+
+/**
+ * The parts of a model file: length of the header, header as JSON, table.
+ * @returns The header as the trainer wrote it, not validated; the table is a view of the file where that is aligned.
+ */
+export function openModel(bytes: Uint8Array): {readonly header: unknown; readonly table: Uint16Array} {
+  const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true)
+  const header: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)))
+  const start = tableStart(length)
+  const aligned = (bytes.byteOffset + start) % 2 === 0 ? bytes : bytes.slice()
+  const slots = (bytes.byteLength - start) >> 1
+  return {header, table: new Uint16Array(aligned.buffer, aligned.byteOffset + start, slots)}
+}
+
+/** Where the table begins after a header of so many bytes. */
+export const tableStart = (length: number): number => (4 + length + 1) & ~1
