@@ -31,6 +31,7 @@ export default defineRule({
       },
       {bad: 'He said “no”⟦ .⟧', good: 'He said “no”.'},
       {bad: 'The rain stopped⟦ .T⟧hey went out.', good: 'The rain stopped. They went out.'},
+      {bad: 'The rent rose to £1,204⟦ .T⟧he roof leaks.', good: 'The rent rose to £1,204. The roof leaks.'},
       {bad: 'Was it late⟦ ?N⟧obody knew.', good: 'Was it late? Nobody knew.'},
       {bad: "They call it 'a small step'⟦ .⟧ So be it.", good: "They call it 'a small step'. So be it."}
     ],
@@ -84,8 +85,8 @@ const isText = (token: Token): boolean => token.kind !== 'punctuation' || /^[)\]
 const isMisplaced = ({text, next, spaceAfter, document}: Token, previous: Token): boolean =>
   /^[.!?]$/.test(text) &&
   spaceAfter === '' &&
-  previous.casing === 'lower' &&
-  document.lexicon.frequency(previous.normal) > 0 &&
+  (previous.kind === 'number' ||
+    (previous.casing === 'lower' && document.lexicon.frequency(previous.normal) > 0)) &&
   next?.casing === 'title' &&
   next.spaceAfter !== '' &&
   sentenceStarters.has(next.normal)

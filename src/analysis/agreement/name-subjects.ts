@@ -16,7 +16,7 @@ export function nameSubject(end: Token, verb: Token): Subject | undefined {
     verb.normal === 'have' ||
     !pureVerbs.has(verb.normal) ||
     !isNamePart(end) ||
-    /(?:s|men|children|people|ella|á)$/i.test(end.text)
+    /(?:s|men|children|people)$/i.test(end.text)
   )
     return undefined
   let first = end
