@@ -42,6 +42,6 @@ export function writeModel(header: object, table: Uint16Array): Uint8Array {
   const bytes = new Uint8Array(start + table.byteLength)
   new DataView(bytes.buffer).setUint32(0, text.length, true)
   bytes.set(text, 4)
-  bytes.set(new Uint8Array(table.buffer), start)
+  bytes.set(new Uint8Array(table.buffer, table.byteOffset, table.byteLength), start)
   return bytes
 }
