@@ -1,5 +1,10 @@
 import {defineConfig} from 'vitest/config'
 
 export default defineConfig({
-  test: {include: ['tests/**/*.test.ts'], exclude: ['tests/programs/**'], testTimeout: 60_000}
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/programs/**'],
+    setupFiles: ['tests/seed.ts'],
+    testTimeout: 60_000
+  }
 })
