@@ -68,6 +68,7 @@ export default defineRule({
       'The energy is\n\n```\ne = mc²\n```\n\nwhere m is the mass of the body.',
       'The area is\n\n$$a = r^2$$\n\nand so it grows with the square of the radius.',
       '# install\n\nRun it.\n\n# configure\n\nSet it.',
+      '# Speed\n\n```sh\nfold --all\n```\n\nfolds all that lies on the table, one sheet after the other.',
       'https://example.org/a has it. example.com does not.',
       '“Where is it?” he asked. “Gone!” she said.',
       'The singer of Yahoo! went home. Who is it? or what is it?',

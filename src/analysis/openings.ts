@@ -116,13 +116,14 @@ const familyOf = ({kind, group}: Block): string => (kind === 'table-cell' ? `${k
  */
 export function continuesBefore(first: Token, document: Document): boolean {
   const previous = document.blocks[first.block.index - 1]
-  if (!previous || previous.kind === 'heading') return false
+  if (!previous) return false
   const ended = /[.!?…]["”’)\]*_]*\s*$/.test(
     document.slice({start: proseEnd(previous, 4), end: previous.end})
   )
   const {map, source} = document.prose
   const gap = source.slice(map.cover(previous).end, map.cover(first.block).start).split(/\r\n?|\n/)
   const unread = gap.slice(1, -1).some((line) => /[^\s>*_+-]/.test(line))
+  if (previous.kind === 'heading') return unread && !openers.has(first.normal)
   if (previous.kind !== 'table-cell' && !unread) return !ended
   return !(ended || previous.kind === 'table-cell' || unread) || !openers.has(first.normal)
 }
