@@ -12,8 +12,9 @@ const output = 'dist'
 const rare = new RegExp(
   [
     'cli/(?:start|cache[\\w-]*|init|lines|ndjson-line|run-ndjson|write-all|expand-glob|explain[\\w-]*|help|list-rules|print-config|run-stdin|subcommand)',
-    'config/jsonc',
-    'node/(?:ignored|plugins|program|user-settings|version|walk|write-source)',
+    'config/(?:add-word|jsonc)',
+    'lsp/[\\w-]+',
+    'node/(?:ignored|plugins|program|rule-page|user-settings|version|walk|write-source)',
     'pipeline/foreign',
     'report/(?:diff|github|json|unix)'
   ]
@@ -89,7 +90,11 @@ export default defineConfig([
       chunkFileNames: 'cli/[name].cjs',
       // What a plain run needs is one file, for each file costs time to open.
       codeSplitting: {
-        groups: [{name: 'core', test: (id) => /\/(?:src|rules)\/[^?]*\.ts$/.test(id) && !rare.test(id)}]
+        groups: [
+          {name: 'core', test: (id) => /\/(?:src|rules)\/[^?]*\.ts$/.test(id) && !rare.test(id)},
+          // The protocol alone is a third as much again; only editors need it.
+          {name: 'protocol', test: /\/node_modules\/vscode-/}
+        ]
       }
     }
   },

@@ -16,8 +16,8 @@ export type Linters = (config: ResolvedConfig) => Promise<Linter>
  */
 export function createLinters(
   engine: Engine,
-  {inlineConfig, allowPlugins}: RunOptions,
-  io: Io,
+  {inlineConfig, allowPlugins}: Pick<RunOptions, 'inlineConfig' | 'allowPlugins'>,
+  io: Pick<Io, 'env'>,
   wrap: (linter: Linter, config: ResolvedConfig) => Linter = (linter) => linter
 ): Linters {
   const linterByConfig = new Map<ResolvedConfig, Promise<Linter>>()
@@ -39,7 +39,7 @@ export function createLinters(
 }
 
 /** A repository cannot allow its own plugins: only its user can. */
-async function requirePermission({plugins}: ResolvedConfig, {env}: Io): Promise<void> {
+async function requirePermission({plugins}: ResolvedConfig, {env}: Pick<Io, 'env'>): Promise<void> {
   const {readUserSettings, userSettingsFile} = await import('../node/user-settings.ts')
   if (readUserSettings(env).allowPlugins) return
   const names = plugins.map(({specifier}) => `\`${specifier}\``).join(', ')

@@ -24,6 +24,7 @@ async function dispatch(argv: readonly string[], io: Io, engine: Engine): Promis
   if (first === 'init') return (await import('./init.ts')).runInit(rest, io)
   if (first === 'rules') return (await import('./list-rules.ts')).runRules(rest, engine, io)
   if (first === 'explain') return (await import('./explain.ts')).runExplain(rest, engine, io)
+  if (first === 'lsp') return (await import('../lsp/run-lsp.ts')).runLsp(rest, engine, io)
 
   const options = parseArguments(argv)
   if (options.help) {

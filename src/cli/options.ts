@@ -92,7 +92,8 @@ export const optionDefinitions: Readonly<Record<string, OptionDefinition>> = Obj
 export const commands = {
   init: 'Write a first .lintrc.json.',
   rules: 'List the rules.',
-  explain: 'Tell about a rule, or what the lexicon knows of a word.'
+  explain: 'Tell about a rule, or what the lexicon knows of a word.',
+  lsp: 'Serve an editor, over standard input and output: the language server.'
 } as const
 
 /** Name of a subcommand. */

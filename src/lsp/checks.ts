@@ -1,0 +1,102 @@
+import {VFile} from 'vfile'
+import type {TextDocument} from 'vscode-languageserver-textdocument'
+import type {Linter} from '../pipeline/lint.ts'
+import {readMessages} from '../pipeline/vfile.ts'
+import type {Message} from '../rule/message.ts'
+import type {Configurations} from './configurations.ts'
+import type {EditorSettings} from './settings.ts'
+import type {Subject} from './subject.ts'
+
+/** What was found in one version of a document. */
+export interface Checked {
+  readonly uri: string
+  readonly version: number
+  readonly text: string
+  readonly subject: Subject
+  readonly linter: Linter
+  /** Configurations that were read for it, the nearest last. */
+  readonly files: readonly string[]
+  readonly settings: EditorSettings
+  /** In order of the file. */
+  readonly messages: readonly Message[]
+}
+
+/** What checks ask of those around them. */
+export interface CheckHost {
+  readonly configurations: Configurations
+  /** What a document is to the command line; `undefined` if it is not checked. */
+  subjectOf(document: TextDocument): Subject | undefined
+  settingsOf(uri: string): Promise<EditorSettings>
+  /** Told of a bug that a draft brings to light. */
+  onFailure(uri: string, error: unknown): void
+}
+
+interface Known {
+  readonly version: number
+  readonly revision: number
+  readonly result: Promise<Checked | undefined>
+}
+
+/** Checks documents, each version of each once. */
+export class Checks {
+  readonly #host: CheckHost
+  readonly #byUri = new Map<string, Known>()
+  readonly #milliseconds = new Map<string, number>()
+
+  constructor(host: CheckHost) {
+    this.#host = host
+  }
+
+  /** Number of what is known of a document now: the same number, the same findings. */
+  stateOf({version}: TextDocument): string {
+    return `${version}.${this.#host.configurations.revision}`
+  }
+
+  /** What is found in a document as it is now; `undefined` for one that is not checked. */
+  of(document: TextDocument): Promise<Checked | undefined> {
+    const {uri, version} = document
+    const {revision} = this.#host.configurations
+    const known = this.#byUri.get(uri)
+    if (known?.version === version && known.revision === revision) return known.result
+    const result = this.#check(document).catch((error) => {
+      this.#host.onFailure(uri, error)
+      return undefined
+    })
+    this.#byUri.set(uri, {version, revision, result})
+    return result
+  }
+
+  /** Milliseconds that the last check of a document took; 0 if there was but one. */
+  durationOf(uri: string): number {
+    return this.#milliseconds.get(uri) ?? 0
+  }
+
+  /** Forget what is known of a document. */
+  forget(uri: string): void {
+    this.#byUri.delete(uri)
+    this.#milliseconds.delete(uri)
+  }
+
+  async #check(document: TextDocument): Promise<Checked | undefined> {
+    const {uri, version} = document
+    const text = document.getText() // The document changes in place while we wait.
+    const subject = this.#host.subjectOf(document)
+    if (!subject) return undefined
+    const settings = await this.#host.settingsOf(uri)
+    if (!settings.enable) return undefined
+    const config = await this.#host.configurations.of(subject, settings.config)
+    if (!config) return undefined
+
+    const start = performance.now()
+    const found = await checkText(text, subject, config.linter)
+    const first = !this.#milliseconds.has(uri) // It is the slowest: data are read, code is compiled.
+    this.#milliseconds.set(uri, first ? 0 : performance.now() - start)
+    const messages = settings.queries === 'off' ? found.filter(({severity}) => severity !== 'info') : found
+    return {uri, version, text, subject, ...config, settings, messages}
+  }
+}
+
+/** Check the whole text. What remembers the blocks of a document from one version to the next goes in here. */
+async function checkText(text: string, {formatPath}: Subject, linter: Linter): Promise<readonly Message[]> {
+  return readMessages(await linter.check(new VFile({path: formatPath, value: text})))
+}

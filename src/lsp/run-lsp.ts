@@ -1,0 +1,51 @@
+import {createConnection, ProposedFeatures} from 'vscode-languageserver/node'
+import {parseArguments} from '../cli/arguments.ts'
+import type {Engine} from '../cli/engine.ts'
+import type {Io} from '../cli/io.ts'
+import {LintError} from '../error.ts'
+import {serve} from './serve.ts'
+
+/** Options of a run that mean something to a server. */
+const known = ['--config', '-c', '--no-config', '--no-inline-config', '--allow-plugins']
+
+/** What clients of other servers are used to say; standard input and output are all that there is. */
+const customary = /^--(?:stdio$|clientProcessId=)/
+
+/**
+ * `stet lsp`: serve an editor over standard input and output, until it says that it leaves.
+ * @returns Exit code.
+ * @throws {LintError} `bad-argument`.
+ */
+export async function runLsp(given: readonly string[], engine: Engine, io: Io): Promise<number> {
+  const args = given.filter((argument) => !customary.test(argument))
+  const strange = args.find(
+    (argument) => argument.startsWith('-') && !known.includes(argument.split('=')[0] ?? '')
+  )
+  if (strange !== undefined) {
+    const expected = `none, or one of ${known.map((name) => `\`${name}\``).join(', ')}`
+    throw new LintError(
+      'bad-argument',
+      `Unexpected option \`${strange}\` of \`stet lsp\`, expected ${expected}`
+    )
+  }
+  const options = parseArguments(args)
+  const [path] = options.paths
+  if (path !== undefined) {
+    throw new LintError(
+      'bad-argument',
+      `Unexpected \`${path}\` after \`lsp\`, expected no path: editors send the drafts`
+    )
+  }
+
+  // Standard output belongs to the protocol: a stray line of a plugin would break it.
+  const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout)
+  for (const method of ['log', 'info', 'debug'] as const) console[method] = console.error
+  // Whatever one draft brings to light must not cost the marks of the others.
+  for (const event of ['uncaughtException', 'unhandledRejection'])
+    process.on(event, (error) => console.error('stet: Internal error, please report it:', error))
+  return new Promise((resolve) => {
+    connection.onExit(() => resolve(0))
+    serve(connection, engine, options, io)
+    connection.listen()
+  })
+}
