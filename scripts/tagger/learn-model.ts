@@ -43,7 +43,7 @@ export function learnModel(
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const original of shuffle(sentences, random)) {
       const {words, tags} = varyCase(original, random)
-      const isUpper = mannerOf(words.map(casingOf)) === manner.upper
+      const isUpper = mannerOf(words.map((word) => ({casing: casingOf(word)}))) === manner.upper
       perceptron.learn({
         tags,
         words: words.map((word) => {

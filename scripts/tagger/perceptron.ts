@@ -40,7 +40,7 @@ export function createPerceptron(bits: number): Perceptron {
 
   return {
     learn({words, tags}) {
-      const how = mannerOf(words.map((word) => word.casing))
+      const how = mannerOf(words)
       let previous = -1
       let before = -1
       words.forEach((word, index) => {

@@ -1,9 +1,10 @@
-import {type Dialect, dialectFlags} from '../lexicon/types.ts'
+import {type Dialect, dialectFlags, type Lexicon} from '../lexicon/types.ts'
 import {countBritishSigns} from './british-signs.ts'
 import {withoutPossessive} from './case-counts.ts'
 import type {Document} from './document.ts'
 import {everydayVariants} from './everyday-variants.ts'
 import {defineFacet} from './facet.ts'
+import {byWord} from './memo.ts'
 import {tokenKinds} from './tokens.ts'
 
 /** Which English the draft is written in, and how that is known. */
@@ -68,8 +69,15 @@ const isUsual = ({lexicon}: Document, form: string, dialect: Dialect): boolean =
   (lexicon.flags(form) & dialectFlags[dialect]) !== 0 && lexicon.preferred(form, dialect) === undefined
 
 /** Whether Americans write a form otherwise though their dictionaries have it, too: `cancelled`, `councillor`. */
-const isUnamerican = ({lexicon}: Document, form: string): boolean =>
+const isUnamerican = (lexicon: Lexicon, form: string): boolean =>
   form.length > 3 && lexicon.preferred(form, 'en-US') !== undefined && !everydayVariants.has(form)
+
+/** The form of a word, in lower case, that tells dialects apart, or nothing. */
+const tellingForm = byWord((lexicon: Lexicon, normal): string | undefined => {
+  const form = withoutPossessive(normal)
+  const dialects = lexicon.flags(form) & allDialects
+  return dialects === 0 || (dialects === allDialects && !isUnamerican(lexicon, form)) ? undefined : form
+})
 
 /** The draft's own words that are not common to all dialects, with how often they occur. */
 function formCounts(document: Document): ReadonlyMap<string, number> {
@@ -77,10 +85,8 @@ function formCounts(document: Document): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (let index = 0; index < count; index++) {
     if (kinds[index] !== tokenKinds.word) continue
-    const form = withoutPossessive(normals[index] ?? '')
-    const dialects = document.lexicon.flags(form) & allDialects
-    if (dialects === 0 || (dialects === allDialects && !isUnamerican(document, form))) continue
-    if (document.isQuoted(index)) continue
+    const form = tellingForm(document.lexicon, normals[index] ?? '')
+    if (form === undefined || document.isQuoted(index)) continue
     const token = document.token(index)
     if (token.casing === 'lower' || (token.casing === 'title' && token.opensSentence))
       counts.set(form, (counts.get(form) ?? 0) + 1)

@@ -48,9 +48,11 @@ export class Document {
   readonly vocabulary: Vocabulary
   readonly #views: (Token | undefined)[]
   readonly #facets = new Map<unknown, unknown>()
-  readonly #tags = new Map<number, readonly PennTag[]>()
+  /** By sentence. */
+  readonly #tags: (readonly PennTag[] | undefined)[] = []
   #sentences: readonly Sentence[] | undefined
   #sentenceByToken: Uint32Array | undefined
+  #openings: Uint8Array | undefined
   #quoted: Uint8Array | undefined
 
   constructor(prose: Prose, resources: Resources, settings: DocumentSettings) {
@@ -123,12 +125,13 @@ export class Document {
   }
 
   sentenceOf(token: Token): Sentence {
+    const {sentences} = this
     if (!this.#sentenceByToken) {
       this.#sentenceByToken = new Uint32Array(this.tokens.count)
-      for (const sentence of this.sentences)
+      for (const sentence of sentences)
         this.#sentenceByToken.fill(sentence.index, sentence.first, sentence.end)
     }
-    const sentence = this.sentences[this.#sentenceByToken[token.index] ?? -1]
+    const sentence = sentences[this.#sentenceByToken[token.index] ?? -1]
     if (!sentence) throw new RangeError(`Token ${token.index} is in no sentence`)
     return sentence
   }
@@ -139,6 +142,19 @@ export class Document {
       if (this.tokens.kinds[index] !== tokenKinds.punctuation) return this.token(index)
     }
     return undefined
+  }
+
+  /** Whether a token is the `firstOf` its sentence. */
+  opensSentence(index: number): boolean {
+    if (!this.#openings) {
+      this.#openings = new Uint8Array(this.tokens.count)
+      for (const sentence of this.sentences) {
+        let first = sentence.first
+        while (first < sentence.end && this.tokens.kinds[first] === tokenKinds.punctuation) first++
+        if (first < sentence.end) this.#openings[first] = 1
+      }
+    }
+    return this.#openings[index] === 1
   }
 
   /** Whether a token stands in other people's words. */
@@ -155,13 +171,18 @@ export class Document {
   /** Part of speech of a token in its sentence; computed for the whole sentence on the first call. */
   tag(token: Token): PennTag {
     const sentence = this.sentenceOf(token)
-    let tags = this.#tags.get(sentence.index)
+    let tags = this.#tags[sentence.index]
     if (!tags) {
+      const {kinds, texts, normals} = this.tokens
       const words: string[] = []
-      for (const each of this.tokensOf(sentence))
-        words.push(each.kind === 'object' ? 'code' : straighten(each.text))
+      for (let index = sentence.first; index < sentence.end; index++) {
+        const text = texts[index] ?? ''
+        words.push(
+          kinds[index] === tokenKinds.object ? 'code' : text === normals[index] ? text : straighten(text)
+        )
+      }
       tags = this.resources.tagger.tag(words)
-      this.#tags.set(sentence.index, tags)
+      this.#tags[sentence.index] = tags
     }
     return tags[token.index - sentence.first] ?? 'NN'
   }

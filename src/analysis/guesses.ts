@@ -103,7 +103,7 @@ export function suggestionsFor(
     dialect: document.get(dialect).dialect,
     extra: document.get(ownWords),
     limit: most,
-    worth: meant.length === 0 ? {cost: worth, counts: (text) => mayBeMeant(text, stem)} : undefined
+    worth: meant.length === 0 ? {cost: worth, counts: mayBeMeant} : undefined
   })
   if (meant.length === 0) return suggestions
   return [

@@ -6,6 +6,7 @@ import {defineFacet} from './facet.ts'
 import {inLeadIn} from './lead-ins.ts'
 import {type NameReason, nameForm, neighbourReasons} from './name-reasons.ts'
 import type {Token} from './token.ts'
+import {tokenKinds} from './tokens.ts'
 
 const weights: Readonly<Record<NameReason, number>> = {
   listed: 4,
@@ -59,25 +60,26 @@ const foreignSpelling =
 /** Names of the draft, with what makes them names. */
 export const names = defineFacet('names', (document): Names => {
   const entries = new Map<string, Entry>()
-  const smallForms = new Set<string>()
+  const smallWords = new Set<string>()
   const {tokens} = document
   for (let index = 0; index < tokens.count; index++) {
-    const token = document.token(index)
-    if (!token.isWord) continue
-    const {text} = token
+    if (tokens.kinds[index] !== tokenKinds.word) continue
+    const text = tokens.texts[index] ?? ''
     if (!isCapitalized(text)) {
-      smallForms.add(withoutPossessive(token.normal))
+      smallWords.add(tokens.normals[index] ?? '')
       continue
     }
     if (!letters.test(text)) continue
     const form = nameForm(text)
     let entry = entries.get(form)
     if (!entry) {
-      entry = {tokens: [], reasons: new Set(), inText: 0}
+      entry = {tokens: [], reasons: new Set(reasonsOf(form, document)), inText: 0}
       entries.set(form, entry)
     }
-    collect(token, form, entry)
+    collect(document.token(index), form, entry)
   }
+  const smallForms = new Set<string>()
+  for (const word of smallWords) smallForms.add(withoutPossessive(word))
   const evidence = new Map<string, NameEvidence>()
   for (const [form, {tokens, reasons, inText}] of entries) {
     if (inText > 1 && !smallForms.has(form.toLowerCase())) reasons.add('repeated')
@@ -100,12 +102,18 @@ export const names = defineFacet('names', (document): Names => {
   }
 })
 
+/** What makes a form a name wherever it stands. */
+function reasonsOf(form: string, document: Document): readonly NameReason[] {
+  const reasons: NameReason[] = []
+  if (isListed(document, form)) reasons.push('listed')
+  if (foreignSpelling.test(form)) reasons.push('foreign')
+  return reasons
+}
+
 function collect(token: Token, form: string, entry: Entry): void {
   const {document} = token
   const {reasons} = entry
   entry.tokens.push(token.index)
-  if (isListed(document, form)) reasons.add('listed')
-  if (foreignSpelling.test(form)) reasons.add('foreign')
   const titled = token.block.kind === 'heading' || token.block.kind === 'table-header' || inLeadIn(token)
   if (titled) return
   entry.inText++

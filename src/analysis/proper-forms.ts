@@ -1,8 +1,9 @@
-import {wordFlags} from '../lexicon/types.ts'
+import {type Lexicon, wordFlags} from '../lexicon/types.ts'
 import {caseCounts, withoutPossessive} from './case-counts.ts'
 import {capitalize, isCapitalized} from './casing.ts'
 import type {Document} from './document.ts'
 import {defineFacet} from './facet.ts'
+import {byWord} from './memo.ts'
 import {calendar, things, unsettled} from './unsettled-names.ts'
 
 /** How a word that stands small is written as a name. */
@@ -57,7 +58,7 @@ export const properForms = defineFacet('proper-forms', (document): ProperForms =
     of(normal) {
       if (known.has(normal)) return known.get(normal)
       const word = withoutPossessive(normal)
-      const found = declared(word, document) ?? listed(word, document) ?? used(word, document)
+      const found = declared(word, document) ?? listed(document.lexicon, word) ?? used(word, document)
       const {capital, lower} = found ? document.get(caseCounts).of(word) : {capital: 0, lower: 0}
       const form = found && {homograph: false, ...found, capital, lower}
       known.set(normal, form)
@@ -74,10 +75,9 @@ function declared(word: string, {vocabulary}: Document): Found | undefined {
   return {form, evidence: 'declared', certain: forms.length === 1, kind: 'place'}
 }
 
-function listed(word: string, document: Document): Found | undefined {
-  const {lexicon} = document
+const listed = byWord((lexicon: Lexicon, word): Found | undefined => {
   if (word.length < 3 || unsettled.has(word)) return undefined
-  if (isRespelt(word, document)) return undefined
+  if (isRespelt(word, lexicon)) return undefined
   const forms = lexicon.casings(word)
   const names = forms.filter((each) => isName(each) && isListedName(lexicon.flags(each)))
   const [form] = names.sort((a, b) => lexicon.frequency(b) - lexicon.frequency(a))
@@ -101,10 +101,10 @@ function listed(word: string, document: Document): Found | undefined {
   const certain =
     names.length === 1 && (isPlace ? frequency >= seen : kind === 'person' && frequency >= established)
   return {form, evidence: 'listed', certain, kind}
-}
+})
 
 /** Whether a word is rather a common one with an s, or its last letter twice, than a name: `childs`, `barr`. */
-function isRespelt(word: string, {lexicon}: Document): boolean {
+function isRespelt(word: string, lexicon: Lexicon): boolean {
   const base = word.slice(0, -1)
   return (
     (word.endsWith('s') || word.at(-1) === base.at(-1)) &&

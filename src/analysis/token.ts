@@ -15,19 +15,21 @@ export class Token {
   readonly isWord: boolean
   readonly start: ProseOffset
   readonly end: ProseOffset
+  /** As written. */
+  readonly text: string
   /** In lower case, with straight apostrophes. */
   readonly normal: string
-  #text: string | undefined
   #casing: Casing | undefined
 
   constructor(document: Document, index: number) {
     // Facts that every rule asks for are fields: reading them again and again would be most of the work.
-    const {kinds, starts, ends, normals} = document.tokens
+    const {kinds, starts, ends, texts, normals} = document.tokens
     this.document = document
     this.index = index
     this.isWord = kinds[index] === tokenKinds.word
     this.start = proseOffset(starts[index] ?? 0)
     this.end = proseOffset(ends[index] ?? 0)
+    this.text = texts[index] ?? ''
     this.normal = normals[index] ?? ''
   }
 
@@ -37,12 +39,6 @@ export class Token {
 
   get place(): Range<ProseOffset> {
     return {start: this.start, end: this.end}
-  }
-
-  /** As written. */
-  get text(): string {
-    this.#text ??= this.document.text.slice(this.start, this.end)
-    return this.#text
   }
 
   get casing(): Casing {
@@ -73,7 +69,7 @@ export class Token {
     const {tokens, text} = this.document
     const {index} = this
     if (index === 0 || tokens.blocks[index - 1] !== tokens.blocks[index]) return ''
-    return text.slice(tokens.ends[index - 1], this.start)
+    return spaceBetween(text, tokens.ends[index - 1] ?? 0, this.start)
   }
 
   /** White space between this token and the next in the block. */
@@ -81,12 +77,12 @@ export class Token {
     const {tokens, text} = this.document
     const next = this.index + 1
     if (next === tokens.count || tokens.blocks[next] !== tokens.blocks[this.index]) return ''
-    return text.slice(this.end, tokens.starts[next])
+    return spaceBetween(text, this.end, tokens.starts[next] ?? 0)
   }
 
   /** Whether it is the first word, number or object of its sentence; opening marks do not count. */
   get opensSentence(): boolean {
-    return this.document.firstOf(this.sentence)?.index === this.index
+    return this.document.opensSentence(this.index)
   }
 
   /** Whether it stands in other people's words: between quotation marks or in a block quotation. */
@@ -100,4 +96,10 @@ export class Token {
       return undefined
     return this.document.token(index)
   }
+}
+
+/** White space is asked for again and again and mostly one space, for which nothing need be cut out. */
+function spaceBetween(text: string, start: number, end: number): string {
+  if (end <= start) return ''
+  return end === start + 1 && text.charCodeAt(start) === 32 ? ' ' : text.slice(start, end)
 }

@@ -1,14 +1,7 @@
 import type {Prose} from '../markup/prose.ts'
 import {objectReplacement} from '../markup/prose.ts'
-import {
-  isApostropheAt,
-  isDigitAt,
-  isFractionAt,
-  isLetterAt,
-  isSpaceAt,
-  isWordAt,
-  straighten
-} from './characters.ts'
+import {isApostropheAt, isDigitAt, isFractionAt, isLetterAt, isSpaceAt, isWordAt} from './characters.ts'
+import {interner} from './interner.ts'
 import {isLiteral, mayBeLiteral} from './literals.ts'
 import {TokenBuilder, type Tokens, tokenKinds} from './tokens.ts'
 
@@ -67,7 +60,7 @@ function tokenizeChunk(
     if (kept.length > 1 && !kept.includes(objectReplacement) && isLiteral(kept)) {
       scan(text, start, start + lead, block, tokens)
       const from = start + lead
-      tokens.add(tokenKinds.object, from, from + kept.length, block, kept.toLowerCase())
+      tokens.add(tokenKinds.object, from, from + kept.length, block, {text: kept, normal: kept.toLowerCase()})
       scan(text, from + kept.length, end, block, tokens)
       return end
     }
@@ -94,7 +87,7 @@ function scan(text: string, start: number, limit: number, block: number, tokens:
       while (end < limit && text[end] === '.') end++
       if (end - offset === 2) end = offset + 1 // Two stops are a doubled mark, not an ellipsis.
     } else if (text.codePointAt(offset) !== text.charCodeAt(offset)) end = Math.min(limit, offset + 2)
-    tokens.add(kind, offset, end, block, straighten(text.slice(offset, end)).toLowerCase())
+    tokens.add(kind, offset, end, block, interner.at(text, offset, end))
     offset = end
   }
 }

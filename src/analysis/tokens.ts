@@ -1,3 +1,5 @@
+import type {Form} from './interner.ts'
+
 /** What a token is. White space is not a token: it is what lies between two of them. */
 export const tokenKinds = {
   /** Letters, with inner apostrophes: `don’t`, `H2O`, `Lukashenko’s`. */
@@ -23,6 +25,8 @@ export interface Tokens {
   readonly ends: Uint32Array
   /** Index of the block that the token stands in. */
   readonly blocks: Uint32Array
+  /** As written. */
+  readonly texts: readonly string[]
   /** The text in lower case with straight apostrophes. */
   readonly normals: readonly string[]
 }
@@ -33,6 +37,7 @@ export class TokenBuilder {
   #starts = new Uint32Array(1024)
   #ends = new Uint32Array(1024)
   #blocks = new Uint32Array(1024)
+  readonly #texts: string[] = []
   readonly #normals: string[] = []
 
   /** How many tokens there are. */
@@ -40,13 +45,14 @@ export class TokenBuilder {
     return this.#normals.length
   }
 
-  add(kind: number, start: number, end: number, block: number, normal: string): void {
+  add(kind: number, start: number, end: number, block: number, {text, normal}: Form): void {
     const index = this.#normals.length
     if (index === this.#kinds.length) this.#grow()
     this.#kinds[index] = kind
     this.#starts[index] = start
     this.#ends[index] = end
     this.#blocks[index] = block
+    this.#texts.push(text)
     this.#normals.push(normal)
   }
 
@@ -58,6 +64,7 @@ export class TokenBuilder {
       starts: this.#starts.subarray(0, count),
       ends: this.#ends.subarray(0, count),
       blocks: this.#blocks.subarray(0, count),
+      texts: this.#texts,
       normals: this.#normals
     }
   }

@@ -1,6 +1,8 @@
+import type {Lexicon} from '../lexicon/types.ts'
 import {straighten} from './characters.ts'
 import type {Document} from './document.ts'
 import {defineFacet} from './facet.ts'
+import {byWord} from './memo.ts'
 import type {Token} from './token.ts'
 import {tokenKinds} from './tokens.ts'
 import {unlikelyWords} from './unlikely-words.ts'
@@ -29,19 +31,13 @@ const possessive = /['’ʼ]s$/i
 /** Words of plain letters that are unknown; identifiers, numbers and accented words are not judged. */
 export const unknownWords = defineFacet('unknown-words', (document): UnknownWords => {
   const {tokens} = document
-  const known = new Map<string, boolean>()
   const found: {readonly token: Token; readonly stem: string; readonly ending: string}[] = []
   const counts = new Map<string, number>()
   const first = new Map<string, number>()
   for (let index = 0; index < tokens.count; index++) {
     if (tokens.kinds[index] !== tokenKinds.word) continue
-    const text = document.text.slice(tokens.starts[index], tokens.ends[index])
-    let isKnown = known.get(text)
-    if (isKnown === undefined) {
-      isKnown = text.length < 2 || !plain.test(text) || isKnownWord(document, text)
-      known.set(text, isKnown)
-    }
-    if (isKnown) continue
+    const text = tokens.texts[index] ?? ''
+    if (isListed(document.lexicon, text) || document.vocabulary.accepts(straighten(text))) continue
     const ending = possessive.exec(text)?.[0] ?? ''
     const stem = straighten(text.slice(0, text.length - ending.length))
     found.push({token: document.token(index), stem, ending})
@@ -54,21 +50,26 @@ export const unknownWords = defineFacet('unknown-words', (document): UnknownWord
   return {words, counts, first}
 })
 
-const isKnownWord = (document: Document, text: string): boolean =>
-  unlikelyWords.has(text) ? document.vocabulary.accepts(text) : document.knows(text)
+/** Whether a word is known whatever the configuration says, or is not judged. */
+const isListed = byWord(
+  (lexicon: Lexicon, text): boolean =>
+    text.length < 2 ||
+    !plain.test(text) ||
+    (!unlikelyWords.has(text) && lexicon.knowsAnywhere(straighten(text)))
+)
 
 const fewestWords = 30
 const foreignShare = 0.25
 
 /** Whether so many words of the draft are unknown, accented ones included, that it is written in another language. */
 export const isForeign = defineFacet('is-foreign', (document): boolean => {
-  const {count, kinds, starts, ends} = document.tokens
+  const {count, kinds, texts} = document.tokens
   let words = 0
   let unknown = 0
   for (let index = 0; index < count; index++) {
     if (kinds[index] !== tokenKinds.word) continue
     words++
-    if (!document.knows(document.text.slice(starts[index], ends[index]))) unknown++
+    if (!document.knows(texts[index] ?? '')) unknown++
   }
   return words >= fewestWords && unknown > words * foreignShare
 })

@@ -36,6 +36,43 @@ export function weightIn(table: Uint16Array, hash: number): number {
   return 0
 }
 
+/** Hashes that `sumOfWeights` can take at once. */
+export const mostWeights = 128
+
+const slots = new Int32Array(mostWeights)
+const entries = new Uint16Array(mostWeights)
+
+/**
+ * `start` and the weights that a table holds for `count` hashes together, added in order. A table is larger than what a
+ * processor keeps at hand: all its places are read before the first is judged, so that it waits for them but once.
+ */
+export function sumOfWeights(table: Uint16Array, hashes: Int32Array, count: number, start: number): number {
+  const mask = table.length - 1
+  for (let index = 0; index < count; index++) {
+    const slot = ((hashes[index] as number) >>> 7) & mask // Within bounds, here and below.
+    slots[index] = slot
+    entries[index] = table[slot] as number
+  }
+  let sum = start
+  for (let index = 0; index < count; index++) {
+    let found = entries[index] as number
+    if (found === 0) continue
+    const wanted = (Math.imul(hashes[index] as number, 0x2c1b3c6d) >>> 21) << 5
+    let slot = slots[index] as number
+    for (let probe = 1; ; probe++) {
+      if ((found & 0xffe0) === wanted) {
+        sum += weightOfCode[found & 31] as number
+        break
+      }
+      if (probe === probes) break
+      slot = (slot + 1) & mask
+      found = table[slot] as number
+      if (found === 0) break
+    }
+  }
+  return sum
+}
+
 /** Place of a hash in a table of `slots`, a power of two. */
 export const slotOf = (hash: number, slots: number): number => (hash >>> 7) & (slots - 1)
 

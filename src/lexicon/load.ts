@@ -6,8 +6,21 @@ import {type Dialect, dialectFlags, type Lexicon} from './types.ts'
 /** Names of the data files that `createLexicon` takes the contents of, in this order. */
 export const lexiconData: readonly string[] = ['english.bin']
 
-/** Words whose casings are remembered; forgotten together when there are more. */
+/** Words of which each thing is remembered; forgotten together when there are more. */
 const remembered = 20_000
+
+/** Remember what is found for a word: looking a string up in a map is cheaper than walking its letters. */
+function remember<Value>(find: (word: string) => Value): (word: string) => Value {
+  const known = new Map<string, Value>()
+  return (word) => {
+    const found = known.get(word)
+    if (found !== undefined || known.has(word)) return found as Value // A value may be `undefined`.
+    const value = find(word)
+    if (known.size >= remembered) known.clear()
+    known.set(word, value)
+    return value
+  }
+}
 
 /**
  * Make a lexicon of the contents of its data files.
@@ -19,13 +32,22 @@ export function createLexicon(files: readonly Uint8Array[]): Lexicon {
   if (!bytes) throw new Error(`The data file \`${lexiconData[0]}\` is missing`)
   const automaton = openAutomaton(bytes)
   const {kinds, combinations, frequencies} = automaton
+  const numberOf = remember((form) => findForm(automaton, form))
   const flags = (form: string): number => {
-    const number = findForm(automaton, form)
+    const number = numberOf(form)
     return number < 0 ? 0 : (combinations[kinds[number] ?? 0] ?? 0)
   }
-  const frequency = (form: string): number => frequencies[findForm(automaton, form)] ?? 0
-  const preferred = (word: string, dialect: Dialect): string | undefined =>
-    findPreferred(automaton, word, dialect)
+  const frequency = (form: string): number => {
+    const number = numberOf(form)
+    return number < 0 ? 0 : (frequencies[number] ?? 0)
+  }
+  const preferences = Object.fromEntries(
+    (Object.keys(dialectFlags) as Dialect[]).map((dialect) => [
+      dialect,
+      remember((word) => findPreferred(automaton, numberOf(word), dialect))
+    ])
+  ) as Record<Dialect, (word: string) => string | undefined> // One for each dialect.
+  const preferred = (word: string, dialect: Dialect): string | undefined => preferences[dialect](word)
   const findCasings = (word: string): readonly string[] => {
     const forms: string[] = []
     findFolded(automaton, word, (form) => forms.push(form), true)
@@ -37,19 +59,11 @@ export function createLexicon(files: readonly Uint8Array[]): Lexicon {
         (a < b ? 1 : -1)
     )
   }
-  const casings = new Map<string, readonly string[]>()
-  const base = {flags, frequency, preferred, ...createKnowledge(flags)}
+  const {knows, knowsAnywhere} = createKnowledge(flags)
+  const base = {flags, frequency, preferred, knows, knowsAnywhere: remember(knowsAnywhere)}
   return {
     ...base,
-    casings(word) {
-      let forms = casings.get(word)
-      if (!forms) {
-        if (casings.size >= remembered) casings.clear()
-        forms = findCasings(word)
-        casings.set(word, forms)
-      }
-      return forms
-    },
+    casings: remember(findCasings),
     namesFrom: (word) => {
       const names: string[] = []
       findFolded(automaton, word, (form) => names.push(form), false)
@@ -59,9 +73,8 @@ export function createLexicon(files: readonly Uint8Array[]): Lexicon {
   }
 }
 
-function findPreferred(automaton: Automaton, word: string, dialect: Dialect): string | undefined {
+function findPreferred(automaton: Automaton, number: number, dialect: Dialect): string | undefined {
   const {preferredFrom, preferredTo, preferredDialects} = automaton
-  const number = findForm(automaton, word)
   if (number < 0) return undefined
   let low = 0
   let high = preferredFrom.length

@@ -28,20 +28,54 @@ const weights = {
 
 const endings = ['ing', 'ed', 'ly', 's'] as const
 
+/** Cost up to which a word of the draft may be meant. */
+const farthestOwn = 250
+
+/** Words whose suggestions are remembered; forgotten together when there are more: a name stands in many drafts. */
+const remembered = 5000
+
+/** What was found for a word, and which suggestions counted then. */
+interface Remembered {
+  readonly counts: ((text: string, word: string) => boolean) | undefined
+  readonly suggestions: readonly Suggestion[]
+}
+
 /** Make `suggest` and `certain` over the automaton; tables are built at the first call. */
-export function createSuggester(automaton: Automaton, known: Known): Pick<Lexicon, 'suggest' | 'certain'> {
+export function createSuggester(automaton: Automaton, lexicon: Known): Pick<Lexicon, 'suggest' | 'certain'> {
   let walker: Walker | undefined
+  const known = new Map<string, Remembered>()
   const suggest = (word: string, options: SuggestOptions): readonly Suggestion[] => {
     walker ??= createWalker(automaton)
+    const own: {readonly form: string; readonly cost: number}[] = []
+    for (const [form, count] of options.extra ?? []) {
+      const cost = walker.compare(word, form)
+      if (cost <= farthestOwn) own.push({form, cost: cost + rarity(60 + 20 * Math.log2(count))})
+    }
+    if (own.length > 0) return find(walker, word, options, own)
+    const {dialect, limit, worth} = options
+    const key = `${word} ${dialect} ${limit ?? ''} ${worth?.cost ?? ''}`
+    const before = known.get(key)
+    if (before && before.counts === worth?.counts) return before.suggestions
+    const suggestions = find(walker, word, options, own)
+    if (known.size >= remembered) known.clear()
+    known.set(key, {counts: worth?.counts, suggestions})
+    return suggestions
+  }
+  const find = (
+    walker: Walker,
+    word: string,
+    options: SuggestOptions,
+    own: readonly {readonly form: string; readonly cost: number}[]
+  ): readonly Suggestion[] => {
     const guesses = new Map<string, number>()
     let cheapest = Number.POSITIVE_INFINITY
     const add = (text: string, cost: number): void => {
       const cased = followCase(text, word)
       if (cased === word || cost >= (guesses.get(cased) ?? Number.POSITIVE_INFINITY)) return
       guesses.set(cased, cost)
-      if (cost < cheapest && options.worth?.counts(cased) !== false) cheapest = cost
+      if (cost < cheapest && options.worth?.counts(cased, word) !== false) cheapest = cost
     }
-    for (const split of findSplits(word.toLowerCase(), known.frequency)) {
+    for (const split of findSplits(word.toLowerCase(), lexicon.frequency)) {
       add(
         split.text,
         split.isUsual
@@ -51,13 +85,10 @@ export function createSuggester(automaton: Automaton, known: Known): Pick<Lexico
               rarity(split.frequency)
       )
     }
-    addPossessive(word, known, options, add)
-    for (const [form, count] of options.extra ?? []) {
-      const cost = walker.compare(word, form)
-      if (cost <= 250) add(form, cost + rarity(60 + 20 * Math.log2(count)))
-    }
+    addPossessive(word, lexicon, options, add)
+    for (const {form, cost} of own) add(form, cost)
     const worth = Math.round((options.worth?.cost ?? Number.POSITIVE_INFINITY) * 100)
-    search(walker, word, options, automaton, known, add, worth, () => Math.round(cheapest) <= worth)
+    search(walker, word, options, automaton, lexicon, add, worth, () => Math.round(cheapest) <= worth)
     return [...guesses]
       .map(([text, cost]) => ({text, cost: Math.round(cost) / 100}))
       .sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1))
@@ -65,7 +96,7 @@ export function createSuggester(automaton: Automaton, known: Known): Pick<Lexico
   }
   const certain = (word: string, options: SuggestOptions): string | undefined => {
     const guesses = suggest(word, options)
-    return isCertain(word, guesses, known.frequency) ? guesses[0]?.text : undefined
+    return isCertain(word, guesses, lexicon.frequency) ? guesses[0]?.text : undefined
   }
   return {suggest, certain}
 }

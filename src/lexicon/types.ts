@@ -42,7 +42,9 @@ export interface SuggestOptions {
    * Highest cost that is of use, and which suggestions are: where none is that cheap, dear ones may be missing. Searching
    * far is what takes long, and for names it is in vain.
    */
-  readonly worth?: {readonly cost: number; readonly counts: (text: string) => boolean} | undefined
+  readonly worth?:
+    | {readonly cost: number; readonly counts: (text: string, word: string) => boolean}
+    | undefined
 }
 
 /** The English word list: membership, marks, frequencies and suggestions. Forms are case-sensitive, apostrophes straight. */

@@ -24,7 +24,8 @@ const determiners = new Set(
 )
 const possessives = new Set('my your his her its our their whose'.split(' '))
 const isNoun = (tag: PennTag): boolean => tag.startsWith('NN')
-const isModifier = (tag: PennTag): boolean => /^(?:JJ[RS]?|CD|VBN|VBG)$/.test(tag)
+const modifiers: ReadonlySet<PennTag> = new Set(['JJ', 'JJR', 'JJS', 'CD', 'VBN', 'VBG'])
+const isModifier = (tag: PennTag): boolean => modifiers.has(tag)
 const longest = 8
 
 /** Whether a word stands before nouns and tells which are meant. */
@@ -62,12 +63,13 @@ export function phraseFrom(first: Token): NounPhrase | undefined {
 }
 
 const isBefore = (token: Token, tag: PennTag): boolean =>
-  (isModifier(tag) && !/^(?:been|being)$/.test(token.normal)) ||
-  (/^RB[RS]?$/.test(tag) && /^(?:JJ|VBN)/.test(token.next ? token.document.tag(token.next) : ''))
+  (isModifier(tag) && token.normal !== 'been' && token.normal !== 'being') ||
+  (tag.startsWith('RB') && /^(?:JJ|VBN)/.test(token.next ? token.document.tag(token.next) : ''))
 
 /** `team's` and `teams'`. */
 const isPossessiveForm = (token: Token): boolean =>
-  token.normal.endsWith("'s") || (/^['’]$/.test(token.next?.text ?? '') && token.spaceAfter === '')
+  token.normal.endsWith("'s") ||
+  (token.next?.normal === "'" && /^['’]$/.test(token.next.text) && token.spaceAfter === '')
 
 /** The last part of a compound with hyphens that a token begins. */
 function compoundEnd(token: Token): Token | undefined {
@@ -82,6 +84,19 @@ const isJoinedRight = (token: Token): boolean =>
 
 const isJoinedLeft = (token: Token): boolean =>
   token.spaceBefore === '' && /^[-/'’_@=.]$/.test(token.previous?.normal ?? '')
+
+const endingWith = (
+  head: Token,
+  first: Token,
+  determiner: string | undefined,
+  counted: boolean
+): NounPhrase => ({
+  first,
+  head,
+  determiner,
+  counted,
+  number: isJoinedLeft(head) && head.normal.length < 3 ? undefined : numberOf(head.document, head.normal)
+})
 
 /**
  * The noun phrase that ends with a token, up to and with its determiner. Undefined if a noun stands before a modifier in
@@ -99,28 +114,22 @@ export function phraseBefore(end: Token): NounPhrase | undefined {
     return undefined
   let first = end
   let counted = false
+  const {sentence} = end
   for (let step = 0; step < longest; step++) {
     const previous: Token | undefined = first.previous
-    const result = (determiner: string | undefined, start: Token): NounPhrase => ({
-      first: start,
-      head: end,
-      determiner,
-      counted,
-      number: isJoinedLeft(end) && end.normal.length < 3 ? undefined : numberOf(document, end.normal)
-    })
-    if (!previous || previous.sentence !== end.sentence) return result(undefined, first)
+    if (!previous || previous.index < sentence.first) return endingWith(end, first, undefined, counted)
     if (first.spaceBefore === '') {
       if (previous.normal !== '-' || previous.spaceBefore !== '' || !previous.previous)
-        return result(undefined, first)
+        return endingWith(end, first, undefined, counted)
       first = previous.previous
       continue
     }
-    if (isDeterminer(previous.normal)) return result(previous.normal, previous)
+    if (isDeterminer(previous.normal)) return endingWith(end, previous, previous.normal, counted)
     if (previous.kind === 'number') counted = true
     else {
-      if (!previous.isWord) return result(undefined, first)
+      if (!previous.isWord) return endingWith(end, first, undefined, counted)
       const tag = document.tag(previous)
-      if (!isNoun(tag) && !isBefore(previous, tag)) return result(undefined, first)
+      if (!isNoun(tag) && !isBefore(previous, tag)) return endingWith(end, first, undefined, counted)
       if (isNoun(tag) && !isPossessiveForm(previous) && first !== end && !isNoun(document.tag(first)))
         return undefined
       counted ||= tag === 'CD'

@@ -1,7 +1,9 @@
+import type {Resources} from '../document.ts'
 import {irregularBases} from '../inflection/irregular-verbs.ts'
 import type {NounNumber} from '../inflection/nouns.ts'
 import {pureVerbs} from '../inflection/pure-verbs.ts'
-import {baseOf, baseShare, nounShare, shareOfTags, thirdOf} from '../inflection/verbs.ts'
+import {baseOf, baseShare, knowledgeOf, nounShare, shareOfTags, thirdOf} from '../inflection/verbs.ts'
+import {byWord} from '../memo.ts'
 import type {Token} from '../token.ts'
 
 /** A verb form that shows its number. */
@@ -31,7 +33,11 @@ const isPast = (word: string): boolean =>
   irregularBases.past.has(word) || irregularBases.past.has(word.replace(/^(?:re|un|over|under|out|mis)/, ''))
 
 /** The number that a word shows if it is a finite verb, by its form alone. */
-export function finiteVerb({document, normal}: Token): FiniteVerb | undefined {
+export const finiteVerb = ({document, normal}: Token): FiniteVerb | undefined =>
+  finiteForm(document.resources, normal)
+
+const finiteForm = byWord((resources: Resources, normal): FiniteVerb | undefined => {
+  const document = knowledgeOf(resources)
   const many = singular.get(normal)
   if (many) return {number: 'singular', other: many, auxiliary: true, sure: 1}
   const one = plural.get(normal)
@@ -53,4 +59,4 @@ export function finiteVerb({document, normal}: Token): FiniteVerb | undefined {
     auxiliary: false,
     sure: pureVerbs.has(normal) ? 1 : nounShare(document, normal) === 0 ? sure : sure * 0.8
   }
-}
+})

@@ -1,5 +1,5 @@
 import type {Tokens} from '../tokens.ts'
-import {openModel, weightIn} from '../weights.ts'
+import {openModel, sumOfWeights} from '../weights.ts'
 import {type ClassOf, featureCount, mix, readFeatures} from './features.ts'
 
 /** One set as the model knows it. */
@@ -79,6 +79,7 @@ export function createConfusionModel(bytes: Uint8Array, classOf: ClassOf): Confu
     }
   }
   const features = new Int32Array(featureCount)
+  const hashes = new Int32Array(featureCount)
 
   return {
     sets,
@@ -90,11 +91,11 @@ export function createConfusionModel(bytes: Uint8Array, classOf: ClassOf): Confu
         const from = written === undefined ? -1 : set.words.indexOf(written)
         return set.words.map((_, word) => {
           if (from >= 0 && word !== from && !mayMean(set, from, word)) return Number.NaN
-          let sum = set.biases[word] ?? 0
-          if (word === 0) return sum // The others are measured against the first.
+          const bias = set.biases[word] ?? 0
+          if (word === 0) return bias // The others are measured against the first.
           const salt = number * 8 + word + 1 // As `weightHash` takes it.
-          for (let each = 0; each < count; each++) sum += weightIn(table, mix(features[each] ?? 0, salt))
-          return sum
+          for (let each = 0; each < count; each++) hashes[each] = mix(features[each] as number, salt) // Within bounds.
+          return sumOfWeights(table, hashes, count, bias)
         })
       })
     }

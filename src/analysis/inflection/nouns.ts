@@ -1,6 +1,7 @@
-import type {Document} from '../document.ts'
+import type {Document, Resources} from '../document.ts'
+import {byWord} from '../memo.ts'
 import {singularOf as regularSingularOf} from '../singular.ts'
-import {nounShare, shareOfTags} from './verbs.ts'
+import {type Knowledge, knowledgeOf, nounShare, shareOfTags} from './verbs.ts'
 
 const irregular = new Map(
   (
@@ -53,7 +54,13 @@ export type NounNumber = 'singular' | 'plural'
  * @param word - In lower case.
  * @param sure - Lowest share of noun readings out of context.
  */
-export function numberOf(document: Document, word: string, sure = 0.5): NounNumber | undefined {
+export const numberOf = (document: Knowledge, word: string, sure = usual): NounNumber | undefined =>
+  sure === usual ? usualNumber(document.resources, word) : findNumber(document, word, sure)
+
+const usual = 0.5
+const usualNumber = byWord((resources: Resources, word) => findNumber(knowledgeOf(resources), word, usual))
+
+function findNumber(document: Knowledge, word: string, sure: number): NounNumber | undefined {
   if (unmarked.has(word) || !/^[a-z]{2,}$/.test(word) || nounShare(document, word) < sure) return undefined
   if (pluralForms.has(word)) return 'plural'
   if (hissing.has(word)) return 'singular'
@@ -67,7 +74,7 @@ export function numberOf(document: Document, word: string, sure = 0.5): NounNumb
 }
 
 /** Singular of a plural that the lexicon knows: `men`: `man`, `agencies`: `agency`. */
-export const singularOf = (document: Document, plural: string): string | undefined =>
+export const singularOf = (document: Knowledge, plural: string): string | undefined =>
   singulars.get(plural) ??
   (/.men$/.test(plural) ? plural.replace(/men$/, 'man') : regularSingularOf(document, plural))
 

@@ -1,51 +1,91 @@
-import type {Document} from '../document.ts'
-import {type PennTag, pennTags} from '../tagger-types.ts'
+import type {Document, Resources} from '../document.ts'
+import {byWord} from '../memo.ts'
+import {type PennTag, pennTags, type Tagger} from '../tagger-types.ts'
 import {irregularBases, irregularVerbs} from './irregular-verbs.ts'
 
 /** A form of a verb other than its base: `takes`, `taking`, `took`, `taken`. */
 export type VerbForm = 'third' | 'gerund' | 'past' | 'participle'
 
+/** What the forms of words are looked up in. */
+export type Knowledge = Pick<Document, 'lexicon' | 'resources'>
+
+/** The same without a draft. */
+export const knowledgeOf = (resources: Resources): Knowledge => ({lexicon: resources.lexicon, resources})
+
 /** Share of verb readings, in the base form, of a word out of context: 1 for `provide`, 0.6 for `use`, 0 for `cat`. */
-export const baseShare = (document: Document, word: string): number => shareOfTags(document, word, /^VBP?$/)
+export const baseShare = (document: Knowledge, word: string): number => shareOfTags(document, word, /^VBP?$/)
 
 /** Share of noun readings of a word out of context. */
-export const nounShare = (document: Document, word: string): number => shareOfTags(document, word, /^NN/)
+export const nounShare = (document: Knowledge, word: string): number => shareOfTags(document, word, /^NN/)
 
 /** Share of the readings of a word, out of context, whose tags match. */
-export function shareOfTags(document: Document, word: string, tags: RegExp): number {
-  const matching = tagsMatching(tags)
-  let sum = 0
-  for (const {tag, share} of document.resources.tagger.tagsOf(word)) if (matching.has(tag)) sum += share
+export function shareOfTags(document: Knowledge, word: string, {source}: RegExp): number {
+  const {tagger} = document.resources
+  let shares = known.get(tagger)
+  if (!shares) {
+    shares = new Map()
+    known.set(tagger, shares)
+  }
+  let ofPattern = shares.get(source)
+  if (!ofPattern) {
+    ofPattern = {tags: tagsMatching(source), words: new Map()}
+    shares.set(source, ofPattern)
+  }
+  let sum = ofPattern.words.get(word)
+  if (sum !== undefined) return sum
+  sum = 0
+  for (const {tag, share} of tagger.tagsOf(word)) if (ofPattern.tags.has(tag)) sum += share
+  if (ofPattern.words.size >= remembered) ofPattern.words.clear()
+  ofPattern.words.set(word, sum)
   return sum
 }
 
-const tagsByPattern = new Map<string, ReadonlySet<PennTag>>()
+/** Words whose shares are remembered by pattern; forgotten together when there are more. */
+const remembered = 20_000
 
-/** The tags that a pattern matches, found once: there are few patterns and few tags, but many words. */
-function tagsMatching({source}: RegExp): ReadonlySet<PennTag> {
-  let tags = tagsByPattern.get(source)
-  if (!tags) {
-    const pattern = new RegExp(source)
-    tags = new Set(pennTags.filter((tag) => pattern.test(tag)))
-    tagsByPattern.set(source, tags)
-  }
-  return tags
+/** The tags that a pattern matches, and what was found for words. */
+interface Shares {
+  readonly tags: ReadonlySet<PennTag>
+  readonly words: Map<string, number>
+}
+
+const known = new WeakMap<Tagger, Map<string, Shares>>()
+
+/** There are few patterns and few tags, but many words. */
+function tagsMatching(source: string): ReadonlySet<PennTag> {
+  const pattern = new RegExp(source)
+  return new Set(pennTags.filter((tag) => pattern.test(tag)))
 }
 
 /** The verb that a form may belong to, in this order of forms: third person, irregular, regular; `undefined` if none. */
-export function baseOf(document: Document, word: string, form: VerbForm): string | undefined {
-  if (form === 'third') return known(document, thirdStems(word))
+export const baseOf = ({resources}: Knowledge, word: string, form: VerbForm): string | undefined =>
+  bases[form](resources, word)
+
+const basesOf = (form: VerbForm) =>
+  byWord((resources: Resources, word) => findBase(knowledgeOf(resources), word, form))
+
+const bases: Readonly<Record<VerbForm, ReturnType<typeof basesOf>>> = {
+  third: basesOf('third'),
+  gerund: basesOf('gerund'),
+  past: basesOf('past'),
+  participle: basesOf('participle')
+}
+
+function findBase(document: Knowledge, word: string, form: VerbForm): string | undefined {
+  if (form === 'third') return knownStem(document, thirdStems(word))
   if (form === 'gerund')
-    return word.length > 4 && word.endsWith('ing') ? known(document, openStems(word.slice(0, -3))) : undefined
+    return word.length > 4 && word.endsWith('ing')
+      ? knownStem(document, openStems(word.slice(0, -3)))
+      : undefined
   const irregular = irregularBases[form].get(word)
   if (irregular) return irregular
   if (word.length < 4 || !word.endsWith('ed')) return undefined
   const stem = word.slice(0, -2)
-  return known(document, stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : openStems(stem))
+  return knownStem(document, stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : openStems(stem))
 }
 
 /** The form of a verb: the irregular one, or of the regular spellings the most frequent. */
-export function inflect(document: Document, base: string, form: VerbForm): string {
+export function inflect(document: Knowledge, base: string, form: VerbForm): string {
   if (form === 'third') return thirdOf(base)
   const irregular = form === 'gerund' ? undefined : irregularVerbs.get(base)?.[form][0]
   if (irregular) return irregular
@@ -82,7 +122,7 @@ function openStems(stem: string): readonly string[] {
   return [stem, `${stem}e`, ...doubled]
 }
 
-const known = (document: Document, stems: readonly string[]): string | undefined =>
+const knownStem = (document: Knowledge, stems: readonly string[]): string | undefined =>
   stems
     .filter(
       (stem) => stem.length > 1 && document.lexicon.frequency(stem) > 0 && baseShare(document, stem) > 0

@@ -16,10 +16,18 @@ export const clashing =
     ' '
   )
 
+/** Last words of such pairs. */
+const clashed = new Set(
+  (
+    'a an the my your our their its of in to for from with by at can could should would must will shall may might ' +
+    'is are was were these those each some'
+  ).split(' ')
+)
+
 /** Two small words that cannot follow one another, one of them too many: `is a the`, `of the of`, `the my`. */
 export function clashAt(word: Token): SmallWordSlip | undefined {
   const after = next(word)
-  if (!after || !isSmall(word) || !isSmall(after)) return undefined
+  if (!after || !clashed.has(after.normal) || !isSmall(word) || !isSmall(after)) return undefined
   const third = next(after)
   if (/^(?:priori|posteriori|fortiori|la|cappella)$/.test(third?.normal ?? '')) return undefined
   if (!third || word.normal === after.normal || isMentioned(word) || isMentioned(after)) return undefined

@@ -44,6 +44,8 @@ const forms =
 /** `able deliver`, `allows you create`: a verb whose `to` is lost. */
 export function missingTo(governor: Token): SmallWordSlip | undefined {
   const {normal, document} = governor
+  if (!beforeTo.has(normal) && !passives.has(normal) && !needs.has(normal) && !askers.test(normal))
+    return undefined
   const before = governor.previous?.isWord ? governor.previous : undefined
   const asking = askers.test(normal) && /^VB/.test(document.tag(governor)) ? personAsked(governor) : undefined
   const last = asking ?? governor
@@ -135,9 +137,10 @@ const verbalAfter: Readonly<Record<string, string>> = {
 /** `according the law`, `capable doing`: a preposition that is lost. */
 export function missingPreposition(word: Token): SmallWordSlip | undefined {
   const {normal, document} = word
+  const preposition = prepositionAfter[normal]
+  if (!preposition && !verbalAfter[normal]) return undefined
   const after = next(word)
   if (!after) return undefined
-  const preposition = prepositionAfter[normal]
   const slip = (small: string): SmallWordSlip => ({
     first: word,
     last: after,
@@ -182,8 +185,11 @@ function isClauseAhead(determiner: Token): boolean {
   return false
 }
 
+const beforeOf = words('lot lots one soon long far')
+
 /** `a lot people`, `one the most`, `as soon the`: an `of` or `as` that is lost. */
 export function missingOf(word: Token): SmallWordSlip | undefined {
+  if (!beforeOf.has(word.normal)) return undefined
   const {normal, document, previous} = word
   const after = next(word)
   if (!after) return undefined
@@ -220,10 +226,10 @@ const partitives = words('many several some few')
 
 /** `many the books`: an `of` that is lost after a word of quantity. */
 export function missingPartitive(word: Token): SmallWordSlip | undefined {
+  if (!partitives.has(word.normal)) return undefined
   const {previous, document} = word
   const after = next(word)
-  if (!partitives.has(word.normal) || !after || !/^(?:the|these|those|my|your|our|their)$/.test(after.normal))
-    return undefined
+  if (!after || !/^(?:the|these|those|my|your|our|their)$/.test(after.normal)) return undefined
   const noun = next(after)
   if (!noun || !/^(?:NNS|JJ)/.test(document.tag(noun)) || /^(?:same|most|less|more)$/.test(noun.normal))
     return undefined
@@ -245,7 +251,7 @@ export const missingAfter: readonly string[] = [
   ...partitives,
   ...Object.keys(prepositionAfter),
   ...Object.keys(verbalAfter),
-  ...'lot lots one soon long far'.split(' '),
+  ...beforeOf,
   ...(
     'allow allows allowed allowing enable enables enabled enabling force forces forced forcing require requires required requiring ' +
     'encourage encourages encouraged encouraging expect expects expected expecting tell tells told asks asked permit permits permitted ' +

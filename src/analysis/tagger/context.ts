@@ -19,10 +19,18 @@ export const manner = {plain: 0, title: 1, upper: 2, lower: 3} as const
 export type Manner = (typeof manner)[keyof typeof manner]
 
 /** How a sentence is capitalized, judged by the casing of its words. */
-export function mannerOf(casings: readonly Casing[]): Manner {
-  const counts = [0, 0, 0, 0, 0]
-  for (const value of casings) counts[value] = (counts[value] ?? 0) + 1
-  const [, lower = 0, capital = 0, upper = 0, mixed = 0] = counts
+export function mannerOf(words: readonly {readonly casing: Casing}[]): Manner {
+  let lower = 0
+  let capital = 0
+  let upper = 0
+  let mixed = 0
+  for (let index = 0; index < words.length; index++) {
+    const value = words[index]?.casing
+    if (value === casing.lower) lower++
+    else if (value === casing.capital) capital++
+    else if (value === casing.upper) upper++
+    else if (value === casing.mixed) mixed++
+  }
   const letters = lower + capital + upper + mixed
   if (letters >= 2 && upper > letters * 0.6 && lower < 0.2 * letters) return manner.upper
   if (letters >= 3 && capital + upper + mixed >= 0.6 * letters) return manner.title

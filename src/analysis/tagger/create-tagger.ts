@@ -55,7 +55,7 @@ export function taggerOf(model: Model): Tagger {
     for (let index = 0; index < candidates.length; index++) {
       const tag = candidates[index] ?? 0
       let sum = scores[index] ?? 0
-      for (let at = 0; at < contextSize; at++) sum += weights[((context[at] ?? 0) >>> shift) + tag] ?? 0
+      for (let at = 0; at < contextSize; at++) sum += weights[(context[at] as number) + tag] as number // Within bounds.
       if (sum > high) {
         high = sum
         best = tag
@@ -67,21 +67,25 @@ export function taggerOf(model: Model): Tagger {
   return {
     tag(texts) {
       let words = texts.map(lookup)
-      const how = mannerOf(words.map((word) => word.casing))
+      const how = mannerOf(words)
       if (how === manner.upper) words = texts.map((text) => lookup(text.toLowerCase()))
 
+      const tags: PennTag[] = []
       let previous = -1
       let before = -1
-      return words.map((word, index): PennTag => {
+      for (let index = 0; index < words.length; index++) {
+        const word = words[index] as Scored // Within bounds.
         let best = word.candidates[0] ?? 0
         if (word.candidates.length > 1) {
           addContext(words, index, previous, before, how, context)
+          for (let at = 0; at < contextSize; at++) context[at] = (context[at] as number) >>> shift
           best = choose(word)
         }
         before = previous
         previous = best
-        return tagOf(best)
-      })
+        tags.push(tagOf(best))
+      }
+      return tags
     },
     tagsOf(word) {
       let shares = knownShares.get(word)

@@ -1,15 +1,18 @@
-import type {Document} from '../document.ts'
+import type {Resources} from '../document.ts'
 import {irregularBases, irregularVerbs} from '../inflection/irregular-verbs.ts'
 import {pureVerbs} from '../inflection/pure-verbs.ts'
 import {
   baseOf,
   baseShare,
   inflect,
+  type Knowledge,
+  knowledgeOf,
   nounShare,
   shareOfTags,
   thirdOf,
   type VerbForm
 } from '../inflection/verbs.ts'
+import {byWord} from '../memo.ts'
 import type {Token} from '../token.ts'
 
 /** A verb in a form that cannot stand where it does. */
@@ -64,22 +67,35 @@ const isJoined = ({next, spaceAfter}: Token): boolean =>
   spaceAfter === '' && /^[-/_=@]$/.test(next?.normal ?? '')
 
 /** Whether a word can be the base form of a verb. */
-export const isBase = ({document, normal}: Token): boolean =>
-  irregularVerbs.has(normal) ||
-  normal === 'be' ||
-  (!isThird(document, normal) && baseShare(document, normal) > 0 && !/(?:ed|ing)$/.test(normal)) ||
-  /^(?:need|feed|bed|shed|seed|weed|speed|bring|sing|ring|swing|spring|string|sting|cling|wing|king|embed|exceed|proceed|succeed|heed|bleed|breed|wed|shred|sled|fling|wring|sling)$/.test(
-    normal
+export const isBase = ({document, normal}: Token): boolean => isBaseForm(document.resources, normal)
+
+const isBaseForm = byWord((resources: Resources, normal): boolean => {
+  const document = knowledgeOf(resources)
+  return (
+    irregularVerbs.has(normal) ||
+    normal === 'be' ||
+    (!isThird(document, normal) && baseShare(document, normal) > 0 && !/(?:ed|ing)$/.test(normal)) ||
+    /^(?:need|feed|bed|shed|seed|weed|speed|bring|sing|ring|swing|spring|string|sting|cling|wing|king|embed|exceed|proceed|succeed|heed|bleed|breed|wed|shred|sled|fling|wring|sling)$/.test(
+      normal
+    )
   )
+})
 
 /** Whether a word is the third person of a verb: `looks`; a reading of it as a base form is a fault of the lists. */
-const isThird = (document: Document, word: string): boolean =>
+const isThird = (document: Knowledge, word: string): boolean =>
   shareOfTags(document, word, /^VBZ$/) > baseShare(document, word)
 
 /** A word as a form of a verb other than its base. */
-export function readVerb(token: Token): VerbReading | undefined {
-  const {document, normal} = token
-  if (isBase(token) || unclear.has(normal) || /^(?:is|are|was|were|am|been|being)$/.test(normal))
+export const readVerb = ({document, normal}: Token): VerbReading | undefined =>
+  verbReading(document.resources, normal)
+
+const verbReading = byWord((resources: Resources, normal): VerbReading | undefined => {
+  const document = knowledgeOf(resources)
+  if (
+    isBaseForm(resources, normal) ||
+    unclear.has(normal) ||
+    /^(?:is|are|was|were|am|been|being)$/.test(normal)
+  )
     return undefined
   const noun = nounShare(document, normal)
   for (const form of ['past', 'participle', 'third', 'gerund'] as const) {
@@ -88,7 +104,7 @@ export function readVerb(token: Token): VerbReading | undefined {
     if (base && baseShare(document, base) > 0.05) return {base, form, noun}
   }
   return undefined
-}
+})
 
 /** A past that no participle, noun or other verb looks like: `went`, `took`. */
 export const isPlainPast = ({normal}: Token): boolean =>
@@ -102,16 +118,20 @@ export const isPlainParticiple = ({normal}: Token): boolean =>
   irregularBases.participle.has(normal) && !irregularBases.past.has(normal) && !irregularVerbs.has(normal)
 
 /** Whether a word is the base form of a verb and next to nothing else: `provide`, `expect`. */
-export const isPureBase = ({document, normal}: Token): boolean =>
-  normal.length > 2 &&
-  (pureVerbs.has(normal) || isMostlyVerb(document, normal)) &&
-  !irregularVerbs.get(normal)?.participle.includes(normal) &&
-  !/^(?:are|is|was|were|have|has|had|am|do|help|cover|let|need|own|please|welcome|open|free|clean|clear|correct|empty|complete|live|dry|warm|cool|slow|separate)$/.test(
-    normal
-  )
+export const isPureBase = ({document, normal}: Token): boolean => isPureForm(document.resources, normal)
+
+const isPureForm = byWord(
+  (resources: Resources, normal): boolean =>
+    normal.length > 2 &&
+    (pureVerbs.has(normal) || isMostlyVerb(knowledgeOf(resources), normal)) &&
+    !irregularVerbs.get(normal)?.participle.includes(normal) &&
+    !/^(?:are|is|was|were|have|has|had|am|do|help|cover|let|need|own|please|welcome|open|free|clean|clear|correct|empty|complete|live|dry|warm|cool|slow|separate)$/.test(
+      normal
+    )
+)
 
 /** Out of context, a noun reading of few uses may be a fault of the lists; so the third person is asked, too. */
-function isMostlyVerb(document: Document, word: string): boolean {
+function isMostlyVerb(document: Knowledge, word: string): boolean {
   const share = baseShare(document, word)
   return (
     share > 0.95 ||

@@ -13,7 +13,6 @@ export function matchAt(token: Token, pattern: Pattern, anchor: number): PhraseM
   const {parts, before, after} = pattern
   const part = parts[anchor]
   if (!part) return undefined
-  const chosen: number[] = new Array(parts.length).fill(-1)
   chosen[anchor] = part.forms.indexOf(token.normal)
   let last = token
   for (let index = anchor + 1; index < parts.length; index++) {
@@ -34,8 +33,11 @@ export function matchAt(token: Token, pattern: Pattern, anchor: number): PhraseM
     else if (chosen[index] === -1) return undefined
   }
   if (!fits(first, 'previous', before) || !fits(last, 'next', after)) return undefined
-  return {first, last, chosen: chosen.filter((_, index) => parts[index]?.slot)}
+  return {first, last, chosen: chosen.slice(0, parts.length).filter((_, index) => parts[index]?.slot)}
 }
+
+/** Forms chosen for the parts of the phrase that is read; kept from one to the next, as hardly any matches. */
+const chosen: number[] = []
 
 /** The neighbour with the joint that the phrase has there: none, or white space, for which a hyphen may stand. */
 function stepOver(token: Token, side: 'next' | 'previous', touching: boolean): Token | undefined {

@@ -1,0 +1,93 @@
+import {straighten} from './characters.ts'
+
+/** Words remembered from one draft to the next; forgotten together when there are more. */
+const remembered = 50_000
+/** Longer runs of characters are rarely met again. */
+const longest = 32
+const seed = 0x811c9dc5
+const prime = 0x01000193
+
+/** A form as written, and in lower case with straight apostrophes. */
+export interface Form {
+  readonly text: string
+  readonly normal: string
+}
+
+/**
+ * Gives one string for every occurrence of a word, whatever draft it stands in: nothing is cut out of the text for a word
+ * that was met before, and strings that are the same object are found in maps without being read.
+ */
+class Interner {
+  #size = 0
+  #hashes = new Int32Array(4096)
+  #forms: (Form | undefined)[] = new Array(4096)
+
+  /** The form that stands at `start` and ends before `end`. */
+  at(text: string, start: number, end: number): Form {
+    const length = end - start
+    if (length > longest) return this.#make(text.slice(start, end))
+    let hash = seed
+    for (let index = start; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), prime)
+    hash ^= hash >>> 15
+    const mask = this.#hashes.length - 1
+    let slot = hash & mask
+    for (let form = this.#forms[slot]; form; form = this.#forms[slot]) {
+      if (this.#hashes[slot] === hash && isAt(form.text, text, start, length)) return form
+      slot = (slot + 1) & mask
+    }
+    return this.#add(hash, text.slice(start, end))
+  }
+
+  #add(hash: number, text: string): Form {
+    if (this.#size >= remembered) this.#clear()
+    else if (2 * this.#size >= this.#hashes.length) this.#grow()
+    const form = this.#make(text)
+    this.#put(hash, form)
+    this.#size++
+    return form
+  }
+
+  #put(hash: number, form: Form): void {
+    const mask = this.#hashes.length - 1
+    let slot = hash & mask
+    while (this.#forms[slot]) slot = (slot + 1) & mask
+    this.#hashes[slot] = hash
+    this.#forms[slot] = form
+  }
+
+  #make(slice: string): Form {
+    if (slice.length > longest) return {text: slice, normal: straighten(slice).toLowerCase()}
+    const text = copyOf(slice)
+    const normal = straighten(text).toLowerCase()
+    return {text, normal: text === normal ? text : copyOf(normal)}
+  }
+
+  #grow(): void {
+    const hashes = this.#hashes
+    const forms = this.#forms
+    this.#hashes = new Int32Array(2 * hashes.length)
+    this.#forms = new Array(2 * hashes.length)
+    for (const [slot, form] of forms.entries()) if (form) this.#put(hashes[slot] ?? 0, form)
+  }
+
+  #clear(): void {
+    this.#size = 0
+    this.#forms.fill(undefined)
+  }
+}
+
+function isAt(form: string, text: string, start: number, length: number): boolean {
+  if (form.length !== length) return false
+  for (let index = 0; index < length; index++)
+    if (form.charCodeAt(index) !== text.charCodeAt(start + index)) return false
+  return true
+}
+
+/**
+ * The same characters in a string of its own, as a slice would keep the whole draft in memory; and the one that stands for
+ * them in the whole program, as the key of a property does, so that comparing it with a word of a rule compares no letters.
+ */
+const copyOf = (text: string): string => Object.keys({[text]: 0})[0] ?? text
+
+/** Words of all drafts. */
+export const interner = new Interner()
