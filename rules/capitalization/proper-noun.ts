@@ -111,7 +111,7 @@ const isWithinPhrase = ({normal, previous}: Token): boolean => {
 function judgeWord(token: Token): Finding | undefined {
   const {document, text} = token
   const forms = document.get(properForms)
-  if (!/^\p{Ll}/u.test(text)) {
+  if (token.casing !== 'lower' && !/^\p{Ll}/u.test(text)) {
     const brand = token.casing === 'title' ? forms.brandOf(text) : undefined
     return brand === undefined || isJoined(token) ? undefined : findingOf(token, brand, false)
   }

@@ -3,6 +3,7 @@ import type {Document} from './document.ts'
 import {defineFacet} from './facet.ts'
 import {inLeadIn} from './lead-ins.ts'
 import type {Token} from './token.ts'
+import {tokenKinds} from './tokens.ts'
 
 /** How often the draft writes a word small and with a capital where neither is forced: within running text. */
 export interface CaseCount {
@@ -53,10 +54,11 @@ export const caseCounts = defineFacet('case-counts', (document): CaseCounts => {
 })
 
 function* freeWords(document: Document): Generator<Token> {
-  const {count} = document.tokens
+  const {count, kinds} = document.tokens
   for (let index = 0; index < count; index++) {
+    if (kinds[index] !== tokenKinds.word) continue
     const token = document.token(index)
-    if (token.isWord && isFree(token)) yield token
+    if (isFree(token)) yield token
   }
 }
 
@@ -67,7 +69,7 @@ function* freeWords(document: Document): Generator<Token> {
 export function isFree(token: Token): boolean {
   const {block, previous} = token
   if (block.kind === 'heading' || block.kind === 'table-header' || token.opensSentence) return false
-  if (!previous || /^[:"“‘'([*•|]$/.test(previous.normal)) return false
+  if (!previous || (!previous.isWord && /^[:"“‘'([*•|]$/.test(previous.normal))) return false
   if (block.kind === 'table-cell' && block.end - block.start < 40) return false
   return !inLeadIn(token)
 }

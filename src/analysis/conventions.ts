@@ -1,4 +1,5 @@
 import {defineFacet} from './facet.ts'
+import {tokenKinds} from './tokens.ts'
 
 /** What the draft itself does where English leaves a choice. Counts are of occurrences. */
 export interface Conventions {
@@ -29,15 +30,16 @@ export const conventions = defineFacet('conventions', (document): Conventions =>
     doubleSpacedSentences: 0,
     singleSpacedSentences: 0
   }
-  for (let index = 0; index < document.tokens.count; index++) {
-    const token = document.token(index)
-    const {text} = token
-    if (token.isWord) {
+  const {count, kinds, texts, normals} = document.tokens
+  for (let index = 0; index < count; index++) {
+    const text = texts[index] ?? ''
+    if (kinds[index] === tokenKinds.word) {
+      if (!normals[index]?.includes("'")) continue
       if (text.includes('’')) counts.curlyApostrophes++
       else if (text.includes("'")) counts.straightApostrophes++
       if (/^\p{Lu}.*s['’]s$/u.test(text)) counts.possessivesWithS++
     } else if (text === '’' || text === "'") {
-      if (isBarePossessive(token)) counts.possessivesWithoutS++
+      if (isBarePossessive(document.token(index))) counts.possessivesWithoutS++
     } else if (text === '“' || text === '”') counts.curlyQuotes++
     else if (text === '"') counts.straightQuotes++
   }

@@ -20,7 +20,7 @@ export const markdownExtractor: Extractor = {
     const padded = padPasted(source.slice(shift))
     const text = padded?.text ?? source.slice(shift)
     const at = (offset: number): number => (padded?.at(offset) ?? offset) + shift
-    const leaves = new BlockReader({text, events: readEvents(text, !padded), at, builder}).read()
+    const leaves = new BlockReader({text, ...readEvents(text, !padded), at, builder}).read()
     if (padded) {
       markBullets(leaves, source)
       markHeadlines(leaves, source)

@@ -4,10 +4,25 @@ import {shorten} from '../../src/markup/markdown/stand-ins.ts'
 describe('shorten', () => {
   test.each([
     ['one line', 'It rained.', 'I.'],
-    ['several', 'It rained.\nThen it stopped.  \nWe left', 'I.\nT.  \nWt'],
+    ['several, a paragraph without markup', 'It rained.\nThen it stopped.  \nWe left', 'It'],
+    [
+      'several paragraphs without markup',
+      'It rained.\n\nWe left.  \n\n- So\n\nThey did.',
+      'I.  \n\n- So\n\nT.'
+    ],
+    [
+      'paragraphs before and after code',
+      'It rained.\n\nWe left.\n\n```\n\nSo they\n\n```\n',
+      'I.\n\n```\n\nSy\n\n```\n'
+    ],
+    [
+      'front matter',
+      '---\nno: 12\n\nlines here\n\nand here\n---\n\nIt rained.\n\nWe left.',
+      '---\nn2\n\nle\n\nae\n---\n\nI.'
+    ],
     ['after marks', '# A title\n- an item\n  2. another\n> quoted', '# Ae\n- am\n  2. ar\n> qd'],
     ['letters beyond ASCII', 'Étude one\nThe café', 'Étude one\nTé'],
-    ['line ends of all kinds', 'One line\r\nand more\rand more', 'Oe\r\nae\rae'],
+    ['line ends of all kinds', '- One line\r\nand more\rand more', '- Oe\r\nae\rae'],
     ['inline markup', 'A *very* good day\n`code` here\na \\ b', 'A *very* good day\n`code` here\na \\ b'],
     ['the marks that close a heading', '## Title ##', '## Title ##'],
     ['a rule and an underline', 'Title\n---\n***', 'Te\n---\n***'],
@@ -17,7 +32,7 @@ describe('shorten', () => {
       'See [a\nlong text](b "c\nd").\n\nNot this line.',
       'See [a\nlong text](b "c\nd").\n\nN.'
     ],
-    ['short lines', 'a\nab\nabc', 'a\nab\nac']
+    ['short lines', '# a\nab\n- abc', '# a\nab\n- ac']
   ])('%s', (_, text, expected) => {
     expect(shorten(text).text).toBe(expected)
   })

@@ -83,24 +83,33 @@ export function createConfusionModel(bytes: Uint8Array, classOf: ClassOf): Confu
 
   return {
     sets,
-    setsOf: (word) => byWord.get(word) ?? [],
+    setsOf: (word) => byWord.get(word) ?? noSets,
     score(wanted, tokens, index, written) {
       const count = readFeatures(tokens, index, classOf, features)
-      return wanted.map((set) => {
+      const scores: number[][] = []
+      for (const set of wanted) {
         const number = numbers.get(set) ?? 0
         const from = written === undefined ? -1 : set.words.indexOf(written)
-        return set.words.map((_, word) => {
-          if (from >= 0 && word !== from && !mayMean(set, from, word)) return Number.NaN
+        const row: number[] = []
+        for (let word = 0; word < set.words.length; word++) {
           const bias = set.biases[word] ?? 0
-          if (word === 0) return bias // The others are measured against the first.
-          const salt = number * 8 + word + 1 // As `weightHash` takes it.
-          for (let each = 0; each < count; each++) hashes[each] = mix(features[each] as number, salt) // Within bounds.
-          return sumOfWeights(table, hashes, count, bias)
-        })
-      })
+          if (from >= 0 && word !== from && !mayMean(set, from, word)) row.push(Number.NaN)
+          else if (word === 0)
+            row.push(bias) // The others are measured against the first.
+          else {
+            const salt = number * 8 + word + 1 // As `weightHash` takes it.
+            for (let each = 0; each < count; each++) hashes[each] = mix(features[each] as number, salt) // Within bounds.
+            row.push(sumOfWeights(table, hashes, count, bias))
+          }
+        }
+        scores.push(row)
+      }
+      return scores
     }
   }
 }
+
+const noSets: readonly ModelSet[] = []
 
 /** Whether a threshold was precise enough for one word of a set to be taken for a slip for another. */
 function mayMean({words, errors, queries}: ModelSet, from: number, to: number): boolean {

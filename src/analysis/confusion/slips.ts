@@ -30,11 +30,17 @@ const certainMargin = 4
 
 /** Real-word slips of the draft, judged by the model of confusable words; each token once, for all its sets. */
 export const slips = defineFacet('slips', (document): Slips => {
-  const known = new Map<number, {readonly slip: Slip; readonly key: string} | undefined>()
+  const judged = new Uint8Array(document.tokens.count)
+  const known = new Map<number, {readonly slip: Slip; readonly key: string}>()
   return {
     at(token, keys) {
-      if (!known.has(token.index)) known.set(token.index, judge(document, token))
-      const found = known.get(token.index)
+      const {index} = token
+      if (judged[index] === 0) {
+        judged[index] = 1
+        const slip = judge(document, token)
+        if (slip) known.set(index, slip)
+      }
+      const found = known.get(index)
       return found && keys.has(found.key) ? found.slip : undefined
     }
   }
@@ -46,8 +52,13 @@ function judge(document: Document, token: Token): {readonly slip: Slip; readonly
   if (sets.length === 0 || !canBeSlip(token)) return undefined
   const scores = confusion.score(sets, document.tokens, token.index, token.normal)
   let best: {readonly slip: Slip; readonly key: string} | undefined
-  for (const [number, set] of sets.entries()) {
-    for (const slip of slipsOf(set, token.normal, scores[number] ?? [])) {
+  for (let number = 0; number < sets.length; number++) {
+    const set = sets[number] as ModelSet // Within bounds.
+    const odds = scores[number] ?? []
+    const from = set.words.indexOf(token.normal)
+    for (let to = 0; to < set.words.length; to++) {
+      const slip = to === from ? undefined : slipTo(set, from, to, (odds[to] ?? 0) - (odds[from] ?? 0))
+      if (!slip) continue
       const better = !best || (slip.sure === best.slip.sure ? slip.margin > best.slip.margin : slip.sure)
       if (better) best = {slip, key: set.key}
     }
@@ -55,16 +66,18 @@ function judge(document: Document, token: Token): {readonly slip: Slip; readonly
   return best && !isBroken(token.previous, token) && !isBroken(token.next, token) ? best : undefined
 }
 
-function* slipsOf(set: ModelSet, written: string, scores: readonly number[]): Generator<Slip> {
-  const from = set.words.indexOf(written)
-  for (const [to, meant] of set.words.entries()) {
-    if (to === from) continue
-    const odds = (scores[to] ?? 0) - (scores[from] ?? 0)
-    const error = set.errors[from * set.words.length + to] ?? Infinity
-    const query = set.queries[from * set.words.length + to] ?? Infinity
-    if (odds >= error) yield {meant, margin: odds - error, sure: true, certain: odds - error >= certainMargin}
-    else if (odds >= query) yield {meant, margin: odds - query, sure: false, certain: false}
-  }
+/** The slip of writing one word of a set for another that is likelier by `odds`, if that is enough. */
+function slipTo(
+  {words, errors, queries}: ModelSet,
+  from: number,
+  to: number,
+  odds: number
+): Slip | undefined {
+  const error = errors[from * words.length + to] ?? Infinity
+  const query = queries[from * words.length + to] ?? Infinity
+  const meant = words[to] ?? ''
+  if (odds >= error) return {meant, margin: odds - error, sure: true, certain: odds - error >= certainMargin}
+  return odds >= query ? {meant, margin: odds - query, sure: false, certain: false} : undefined
 }
 
 /** A capital in mid-sentence makes a name of it; words in capitals and parts of hyphenated compounds are not judged. */
@@ -72,7 +85,13 @@ function canBeSlip(token: Token): boolean {
   const {casing, previous, next} = token
   if (casing === 'upper' && token.text.length > 1) return false
   if (casing === 'mixed') return false
-  if (isCapitalized(token.text) && !token.opensSentence && token.block.kind !== 'heading' && !inLeadIn(token))
+  if (
+    casing !== 'lower' &&
+    isCapitalized(token.text) &&
+    !token.opensSentence &&
+    token.block.kind !== 'heading' &&
+    !inLeadIn(token)
+  )
     return false
   if (previous && token.spaceBefore === '' && /^[-–/'’.@#&_]$/.test(previous.normal)) return false
   return !(next && token.spaceAfter === '' && /^[-–/'&@_]$/.test(next.normal))

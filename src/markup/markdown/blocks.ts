@@ -77,7 +77,9 @@ export class BlockReader {
         list.row++
         list.isFresh = true
       }
-    } else if (type === 'paragraph')
+    } else if (type === 'paragraph' && this.#parsed.paragraphs.has(token.start.offset))
+      return this.#readPlain(index, token.start.offset)
+    else if (type === 'paragraph')
       return this.#readLeaf(index, this.#paragraph(text.slice(token.start.offset, token.start.offset + 40)))
     else if (type === 'atxHeading' || type === 'setextHeading') return this.#readHeading(index)
     else if (type === 'table') {
@@ -124,6 +126,23 @@ export class BlockReader {
     readInline(this.#parsed, index + 1, exit, leaf)
     this.#leaves.push(leaf)
     return exit
+  }
+
+  /** Paragraphs without markup, for which one event stands. */
+  #readPlain(index: number, start: number): number {
+    const {events, paragraphs, at} = this.#parsed
+    this.#takeItem()
+    for (const lines of paragraphs.get(start) ?? []) {
+      const leaf = new Leaf({kind: 'paragraph', quoted: false})
+      let breakFrom: number | undefined
+      for (const {start, end, next} of lines) {
+        if (breakFrom !== undefined) leaf.lineBreak(at(breakFrom), at(start))
+        leaf.literal(at(start), at(end))
+        breakFrom = Math.min(end, next)
+      }
+      this.#leaves.push(leaf)
+    }
+    return findExit(events, index)
   }
 
   #readHeading(index: number): number {

@@ -4,7 +4,7 @@ import {gfm} from 'micromark-extension-gfm'
 import type {Event, Extension, Point} from 'micromark-util-types'
 import {braceLine, colonLine, mathsFlow} from './line-syntax.ts'
 import {braces, brackets, dollars} from './span-syntax.ts'
-import {shorten} from './stand-ins.ts'
+import {type Paragraph, shorten} from './stand-ins.ts'
 
 const codes = {dollar: 36, colon: 58, leftBracket: 91, leftBrace: 123} as const
 
@@ -34,18 +34,26 @@ const base = [matter, withoutAutolinks(gfm(), isAutolink), drafts]
 const withAddresses = [matter, withoutAutolinks(gfm(), (name) => name === 'emailAutolink'), drafts]
 const withoutIndentedCode: Extension = {disable: {null: ['codeIndented']}}
 
+/** What stands in a file. */
+export interface Events {
+  readonly events: readonly Event[]
+  /** Paragraphs for which one among the events stands, by where the first of them begins. */
+  readonly paragraphs: ReadonlyMap<number, readonly Paragraph[]>
+}
+
 /**
  * Parse Markdown into micromark’s events: what begins and ends where, offsets into `text`.
  * @param text - Markdown without a byte order mark.
  * @param hasIndentedCode - Whether four spaces begin code.
  */
-export function readEvents(text: string, hasIndentedCode: boolean): readonly Event[] {
+export function readEvents(text: string, hasIndentedCode: boolean): Events {
   const extensions = /:\/\/|www\./i.test(text) ? withAddresses : base
   const parser = parse({extensions: hasIndentedCode ? extensions : [...extensions, withoutIndentedCode]})
   const short = shorten(text)
+  const {paragraphs} = short
   const events = postprocess(parser.document().write(preprocess()(short.text, undefined, true)))
   if (short.text !== text) moveTokens(events, short.at)
-  return events
+  return {events, paragraphs}
 }
 
 /** Let tokens say where they stand in the whole text. */

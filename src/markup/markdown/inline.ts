@@ -1,13 +1,13 @@
 import type {Event} from 'micromark-util-types'
 import type {Leaf} from '../leaf.ts'
 import type {ProseBuilder} from '../prose.ts'
+import type {Events} from './events.ts'
 import {InlineHtml} from './html.ts'
 import {decodeReference} from './references.ts'
 
 /** A parsed file and the way from offsets in what was parsed to offsets in the file. */
-export interface Parsed {
+export interface Parsed extends Events {
   readonly text: string
-  readonly events: readonly Event[]
   readonly at: (offset: number) => number
   readonly builder: ProseBuilder
 }

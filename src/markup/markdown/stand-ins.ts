@@ -3,6 +3,19 @@ export interface Shortened {
   readonly text: string
   /** Offset in the whole text of the offset of a token's edge in `text`. */
   readonly at: (offset: number) => number
+  /** Paragraphs for which one paragraph of `text` stands, by where the first of them begins in the whole text. */
+  readonly paragraphs: ReadonlyMap<number, readonly Paragraph[]>
+}
+
+/** The lines of a paragraph without any markup. */
+export type Paragraph = readonly PlainLine[]
+
+interface PlainLine {
+  readonly start: number
+  /** Where the blanks before its ending begin. */
+  readonly end: number
+  /** Where the next line begins. */
+  readonly next: number
 }
 
 /** Characters that mean nothing to Markdown wherever they stand in a line after its first letter. */
@@ -20,44 +33,93 @@ const kept = 2
  * Leave only the first and the last character of the text of each line that has no inline markup. The parser steps
  * through its states for every character, which takes longer than all the rest of reading; of such a text it only finds
  * where it begins and ends. Lines near a bracket, a tag or a brace are left as they are, for what these begin may end
- * in another line.
+ * in another line. Of paragraphs one after the other that have no markup at all, only one is left.
  */
 export function shorten(text: string): Shortened {
   /** Offsets in the short text, and by how much those in the whole text are greater from there on. */
   const places: number[] = []
   const surpluses: number[] = []
   const parts: string[] = []
+  const paragraphs = new Map<number, readonly Paragraph[]>()
+  const [from, limit] = certainPart(text)
   let surplus = 0
   let copied = 0
+  const cut = (start: number, end: number): void => {
+    if (end - start <= kept) return
+    parts.push(text.slice(copied, start + 1))
+    copied = end - 1
+    surplus += end - start - kept
+    places.push(end - surplus)
+    surpluses.push(surplus)
+  }
+  let group: Paragraph[] = []
+  const endGroup = (): void => {
+    const start = group[0]?.[0]?.start
+    const end = group.at(-1)?.at(-1)?.end
+    if (start !== undefined && end !== undefined) {
+      paragraphs.set(start, group)
+      cut(start, end)
+    }
+    group = []
+  }
   for (const run of nonBlankRuns(text)) {
+    const paragraph = run.start >= from && run.end <= limit ? readParagraph(text, run) : undefined
+    if (paragraph) {
+      group.push(paragraph)
+      continue
+    }
+    endGroup()
     if (reaching.test(text.slice(run.start, run.end))) continue
     for (let start = run.start; start < run.end; ) {
       const end = lineEnd(text, start, run.end)
       opening.lastIndex = start
       const from = start + (opening.exec(text)?.[0].length ?? 0)
-      const to = plainEnd(text, from, end)
-      if (to - from > kept) {
-        parts.push(text.slice(copied, from + 1))
-        copied = to - 1
-        surplus += to - from - kept
-        places.push(to - surplus)
-        surpluses.push(surplus)
-      }
+      cut(from, plainEnd(text, from, end))
       start = end + 1
     }
   }
-  if (parts.length === 0) return {text, at: (offset) => offset}
+  endGroup()
+  if (parts.length === 0) return {text, at: (offset) => offset, paragraphs}
   parts.push(text.slice(copied))
   return {
     text: parts.join(''),
-    at: (offset) => offset + (surpluses[countUpTo(places, offset) - 1] ?? 0)
+    at: (offset) => offset + (surpluses[countUpTo(places, offset) - 1] ?? 0),
+    paragraphs
   }
+}
+
+const matter = /^(-{3}|\+{3})[ \t]*(?:\r\n?|\n)(?:[^]*?(?:\r\n?|\n))??\1[ \t]*(?:\r\n?|\n|$)/
+/** What may go on over blank lines: fenced code, comments and raw HTML, maths, templates. */
+const lasting = /`{3}|~{3}|<(?:[!?]|script|pre|style|textarea)|\$\$|\{/i
+
+/** Where front matter is over, and where something begins in which lines of plain text may be no paragraphs. */
+function certainPart(text: string): readonly [from: number, limit: number] {
+  const from = matter.exec(text)?.[0].length ?? 0
+  const limit = text.slice(from).search(lasting)
+  return [from, limit < 0 ? text.length : from + limit]
+}
+
+/** The lines of a run if each begins with a letter and is plain, so that they can be nothing but a paragraph. */
+function readParagraph(
+  text: string,
+  run: {readonly start: number; readonly end: number}
+): Paragraph | undefined {
+  const lines: PlainLine[] = []
+  for (let start = run.start; start < run.end; ) {
+    const limit = lineEnd(text, start, run.end)
+    const end = plainEnd(text, start, limit)
+    if (end === 0) return undefined
+    const next = text.charCodeAt(limit) === 13 && text.charCodeAt(limit + 1) === 10 ? limit + 2 : limit + 1
+    lines.push({start, end, next})
+    start = next
+  }
+  return lines.length > 0 ? lines : undefined
 }
 
 /** Stretches of lines none of which is blank. */
 function* nonBlankRuns(text: string): Generator<{readonly start: number; readonly end: number}> {
   let start = 0
-  for (const {index, 0: gap} of text.matchAll(/(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))+/g)) {
+  for (const {index, 0: gap} of text.matchAll(/(?:\r\n|\n|\r(?!\n))(?:[ \t]*(?:\r\n|\n|\r(?!\n)))+/g)) {
     yield {start, end: index}
     start = index + gap.length
   }
