@@ -88,7 +88,7 @@ export function shorten(text: string): Shortened {
   }
 }
 
-const matter = /^(-{3}|\+{3})[ \t]*(?:\r\n?|\n)(?:[^]*?(?:\r\n?|\n))??\1[ \t]*(?:\r\n?|\n|$)/
+const matter = /^(-{3}|\+{3})[ \t]*(?:\r\n?|\n)(?:[\s\S]*?(?:\r\n?|\n))??\1[ \t]*(?:\r\n?|\n|$)/
 /** What may go on over blank lines: fenced code, comments and raw HTML, maths, templates. */
 const lasting = /`{3}|~{3}|<(?:[!?]|script|pre|style|textarea)|\$\$|\{/i
 
