@@ -11,10 +11,12 @@ const output = 'dist'
 /** Modules that few runs need, or that stand for a big dependency: each is loaded where a run needs it. */
 const rare = new RegExp(
   [
-    'cli/(?:start|cache[\\w-]*|init|lines|ndjson-line|run-ndjson|write-all|expand-glob|explain[\\w-]*|help|list-rules|print-config|run-stdin|subcommand)',
+    'baseline/[\\w-]+',
+    'cli/(?:start|cache[\\w-]*|git-targets|init|lines|ndjson-line|run-ndjson|write-all|expand-glob|explain[\\w-]*|help|list-rules|print-config|run-stdin|subcommand)',
     'config/(?:add-word|jsonc)',
+    'fix/(?:line-scope|scope)',
     'lsp/[\\w-]+',
-    'node/(?:ignored|plugins|program|rule-page|user-settings|version|walk|write-source)',
+    'node/(?:changes|ignored|patch|plugins|program|repository|rule-page|staged|user-settings|version|walk|write-source)',
     'pipeline/foreign',
     'report/(?:diff|github|json|unix)'
   ]

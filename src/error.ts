@@ -12,6 +12,7 @@ export type LintErrorCode =
   | 'changed-meanwhile'
   | 'bad-line'
   | 'plugin'
+  | 'git'
 
 /** Facts of a `LintError` beside its message. Lines and columns count from 1. */
 export interface LintErrorFacts {

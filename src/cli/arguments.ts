@@ -25,14 +25,23 @@ export function parseArguments(argv: readonly string[]): RunOptions {
   for (const input of ['stdin', 'stdin-ndjson']) {
     if (on(input) && on('cache')) throw conflict(input, 'cache')
   }
+  for (const option of ['changed', 'staged']) {
+    for (const input of ['stdin', 'stdin-ndjson']) if (on(option) && on(input)) throw conflict(option, input)
+  }
   if (on('stdin-ndjson')) checkNdjson(values, positionals)
 
   const format = (values.get('format') ?? 'stylish') as FormatName // `readTokens` has compared it with the choices.
   const fixTypes = (lists.get('fix-type') ?? ['safe']) as RunOptions['fixTypes'] // The same.
   const previews = on('fix-dry-run') || format === 'diff'
+  const writes = on('fix') && !on('fix-dry-run')
+  if (writes && on('staged')) {
+    throw bad(
+      'Unexpected `--fix` with `--staged`, which changes nothing; fix the files with `stet --fix --changed` and stage them, or show the fixes with `--format diff`'
+    )
+  }
   return {
     paths: positionals,
-    fixing: on('fix') && !on('fix-dry-run') ? 'write' : on('fix') || previews ? 'preview' : 'none',
+    fixing: writes ? 'write' : on('fix') || previews ? 'preview' : 'none',
     fixTypes,
     format,
     outputFile: values.get('output-file'),
@@ -42,6 +51,8 @@ export function parseArguments(argv: readonly string[]): RunOptions {
     stdin: on('stdin'),
     stdinFilename: values.get('stdin-filename'),
     stdinNdjson: on('stdin-ndjson'),
+    changed: values.get('changed') || (on('changed') ? 'HEAD' : undefined),
+    staged: on('staged'),
     cache: on('cache'),
     cacheLocation: values.get('cache-location'),
     forceExclude: on('force-exclude'),
@@ -107,8 +118,9 @@ function checkOption(name: string, rawName: string, value: string | undefined): 
     )
   }
   if (definition.type === 'boolean') {
-    if (value !== undefined) throw bad(`Unexpected value \`${value}\` of \`${rawName}\`, expected none`)
-    return ''
+    if (value !== undefined && !definition.optionalValue)
+      throw bad(`Unexpected value \`${value}\` of \`${rawName}\`, expected none`)
+    return value ?? ''
   }
   if (value === undefined || value === '')
     throw bad(`Unexpected \`${rawName}\` without a value, expected ${definition.value}`)

@@ -1,33 +1,44 @@
 import {VFile} from 'vfile'
+import type {Scope} from '../fix/scope.ts'
 import type {SourceFile} from '../node/read-source.ts'
 import type {Linter} from '../pipeline/lint.ts'
 import {readMessages} from '../pipeline/vfile.ts'
 import type {ReportedFile} from '../report/types.ts'
+import type {Message} from '../rule/message.ts'
 import type {RunOptions} from './options.ts'
+import type {Target} from './targets.ts'
 
 /**
  * Check one text and, where asked, fix it in memory.
  * @param name - What it is called in reports.
  * @param path - Path that tells its format.
+ * @param scope - Which findings count. Default: all.
  */
 export async function checkText(
   text: string,
   name: string,
   path: string,
   linter: Linter,
-  {fixing, fixTypes}: Pick<RunOptions, 'fixing' | 'fixTypes'>
+  {fixing, fixTypes}: Pick<RunOptions, 'fixing' | 'fixTypes'>,
+  scope?: Scope
 ): Promise<ReportedFile> {
   const checked = await linter.check(new VFile({path, value: text}))
-  const messages = readMessages(checked)
+  const messages = within(readMessages(checked), scope)
   if (fixing === 'none') return {path: name, source: text, messages}
 
   const fixable = messages.some(
     ({fix, expected}) => fix !== null || (fixTypes.includes('suggestion') && expected.length > 0)
   )
   if (!fixable) return {path: name, source: text, messages, original: text}
-  const fixed = await linter.fix(new VFile({path, value: text}), {types: fixTypes})
+  const fixed = await linter.fix(new VFile({path, value: text}), {types: fixTypes, scope})
   const source = String(fixed)
-  return {path: name, source, messages: readMessages(fixed), original: text, fixed: countFixed(fixed)}
+  return {
+    path: name,
+    source,
+    messages: within(readMessages(fixed), scope),
+    original: text,
+    fixed: countFixed(fixed)
+  }
 }
 
 /**
@@ -35,13 +46,14 @@ export async function checkText(
  * @param onError - Told if it cannot be written; its findings are then those of the text as it was.
  */
 export async function checkFile(
-  file: SourceFile & {readonly name: string; readonly path: string},
+  file: SourceFile & Pick<Target, 'name' | 'path' | 'lines'>,
   linter: Linter,
   options: Pick<RunOptions, 'fixing' | 'fixTypes'>,
   onError: (error: unknown) => void
 ): Promise<ReportedFile> {
-  const {name, path, text, bytes} = file
-  const result = await checkText(text, name, path, linter, options)
+  const {name, path, text, bytes, lines} = file
+  const scope = async () => lines && (await import('../fix/line-scope.ts')).lineScope(text, lines)
+  const result = await checkText(text, name, path, linter, options, await scope())
   if (options.fixing !== 'write' || result.source === text) return result
   try {
     const {writeSource} = await import('../node/write-source.ts')
@@ -49,9 +61,12 @@ export async function checkFile(
     return result
   } catch (error) {
     onError(error)
-    return checkText(text, name, path, linter, {...options, fixing: 'none'})
+    return checkText(text, name, path, linter, {...options, fixing: 'none'}, await scope())
   }
 }
+
+const within = (messages: readonly Message[], scope: Scope | undefined): readonly Message[] =>
+  scope ? scope.select(messages) : messages
 
 function countFixed(file: VFile): number {
   const {stet} = file.data as {stet?: {fixed?: number}} // Written by `Linter.fix`.

@@ -6,8 +6,8 @@ export function helpText(): string {
     const rows = Object.entries(options).filter(([, {help}]) => help !== '')
     return section(
       title,
-      rows.map(([name, {short, value, help}]) => [
-        `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`,
+      rows.map(([name, {short, value, optionalValue, help}]) => [
+        `${short ? `-${short}, ` : ''}--${name}${valueText(value, optionalValue)}`,
         help
       ])
     )
@@ -23,6 +23,9 @@ export function helpText(): string {
     'Exit codes: 0 no error remains; 1 an error does, or there are too many warnings; 2 something could not be done.\n'
   ].join('\n')
 }
+
+const valueText = (value: string | undefined, optional = false): string =>
+  value === undefined ? '' : optional ? `[=${value}]` : ` ${value}`
 
 function section(title: string, rows: readonly (readonly [string, string])[]): string {
   return `${title}:\n${rows.map(([name, text]) => `  ${name.padEnd(24)} ${text}\n`).join('')}`

@@ -40,7 +40,7 @@ async function dispatch(argv: readonly string[], io: Io, engine: Engine): Promis
   }
   if (options.stdinNdjson) return (await import('./run-ndjson.ts')).runNdjson(options, engine, io)
   if (options.stdin) return (await import('./run-stdin.ts')).runStdin(options, engine, io)
-  if (options.paths.length === 0) {
+  if (options.paths.length === 0 && options.changed === undefined && !options.staged) {
     throw new LintError(
       'bad-argument',
       'There is no path to check; try `stet .` for this folder, or `stet --help`'

@@ -7,6 +7,8 @@ export interface OptionDefinition {
   readonly multiple?: boolean
   /** What its value is called in the help. */
   readonly value?: string
+  /** Of a boolean: whether it may have a value after `=`. */
+  readonly optionalValue?: boolean
   readonly choices?: readonly string[]
   readonly help: string
 }
@@ -48,6 +50,13 @@ export const optionGroups: Readonly<Record<string, Readonly<Record<string, Optio
       type: 'boolean',
       help: 'Check documents that come one a line, {"path": "…", "text": "…"}; answer each with a line.'
     },
+    changed: {
+      type: 'boolean',
+      value: 'REVISION',
+      optionalValue: true,
+      help: 'Report only findings on lines changed since a git revision. Default: HEAD.'
+    },
+    staged: {type: 'boolean', help: 'Check what is staged for the next commit, not the files as they are.'},
     'force-exclude': {type: 'boolean', help: 'Leave out ignored files even where they are named.'}
   },
   Caching: {
@@ -114,6 +123,9 @@ export interface RunOptions {
   readonly stdin: boolean
   readonly stdinFilename: string | undefined
   readonly stdinNdjson: boolean
+  /** Revision; only lines changed since count. */
+  readonly changed: string | undefined
+  readonly staged: boolean
   readonly cache: boolean
   /** As given. */
   readonly cacheLocation: string | undefined

@@ -38,10 +38,13 @@ export async function runPaths(options: RunOptions, engine: Engine, io: Io): Pro
     complain(error, io, name)
   }
 
-  const found = await findTargets(options.paths, io.cwd, onError)
+  const fromGit = options.changed !== undefined || options.staged
+  const found = fromGit
+    ? await (await import('./git-targets.ts')).findGitTargets(options, io, onError)
+    : await findTargets(options.paths, io.cwd, onError)
   const targets = await selectTargets(found, options, configFinder(options, engine, io), io)
-  if (targets.length === 0) {
-    if (failed) return 2
+  if (targets.length === 0 && failed) return 2
+  if (targets.length === 0 && !fromGit) {
     if (found.length > 0 && options.forceExclude) return 0
     throw noFiles(found.length, options.paths)
   }
@@ -62,7 +65,7 @@ export async function runPaths(options: RunOptions, engine: Engine, io: Io): Pro
     }
     let result: ReportedFile
     try {
-      const source = readSource(target.path, target.name)
+      const source = target.read?.() ?? readSource(target.path, target.name)
       result = await checkFile({...target, ...source}, await linters(config.config), options, onErrorBelow)
     } catch (error) {
       if (!isPassedOver(error, target)) onErrorBelow(error)
@@ -72,7 +75,7 @@ export async function runPaths(options: RunOptions, engine: Engine, io: Io): Pro
     report.add(result)
   }
   progress.clear()
-  if (report.count === 0 && !failed) throw noFiles(0, options.paths)
+  if (report.count === 0 && !failed && !fromGit) throw noFiles(0, options.paths)
 
   await cache?.save()
   const code = report.end()

@@ -2,7 +2,9 @@ import {readdirSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {anyOf, didYouMean, nearest} from '../config/nearest.ts'
 import {LintError} from '../error.ts'
+import type {LineRun} from '../fix/line-scope.ts'
 import {listFiles} from '../node/list-files.ts'
+import type {SourceFile} from '../node/read-source.ts'
 import {reasonOf} from '../node/system-error.ts'
 import {isSupported, supportedExtensions} from './kinds.ts'
 import {displayName} from './names.ts'
@@ -16,6 +18,10 @@ export interface Target {
   readonly name: string
   /** Whether it was named itself, not found in a folder. */
   readonly explicit: boolean
+  /** Lines whose findings count. Default: all. */
+  readonly lines?: readonly LineRun[]
+  /** Reads what is to be checked where that is not the file as it is on the disk. */
+  readonly read?: () => SourceFile
 }
 
 /**

@@ -8,6 +8,14 @@ export interface GitAnswer {
   readonly output: string
 }
 
+/** The same before it is decoded: contents of files need not be UTF-8. */
+export interface RawGitAnswer {
+  readonly status: number
+  readonly output: Buffer
+  /** What git said of what went wrong, in English. */
+  readonly complaint: string
+}
+
 /**
  * Ask git something.
  * @param folder - Where to ask.
@@ -15,19 +23,33 @@ export interface GitAnswer {
  * @returns Its answer, or `undefined` if there is no git.
  */
 export function runGit(folder: string, args: readonly string[], input = ''): GitAnswer | undefined {
-  const env = Object.fromEntries(
+  const answer = runRawGit(folder, args, {input})
+  return answer && {status: answer.status, output: answer.output.toString('utf8')}
+}
+
+/**
+ * Ask git something whose answer may be any bytes.
+ * @param options.indexFile - Index to look at instead of the repository’s own; a relative path counts from the top of
+ *   the work tree.
+ */
+export function runRawGit(
+  folder: string,
+  args: readonly string[],
+  {input = '', indexFile}: {readonly input?: string; readonly indexFile?: string | undefined} = {}
+): RawGitAnswer | undefined {
+  const env: NodeJS.ProcessEnv = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !localVariables.includes(name))
   )
+  if (indexFile !== undefined) env.GIT_INDEX_FILE = indexFile
   // Loaded where it is needed: starting a process costs more than most drafts.
   const {spawnSync} = process.getBuiltinModule('node:child_process')
   // A repository can name a program as its file system monitor; reading drafts must not start it.
   const run = spawnSync('git', ['-c', 'core.fsmonitor=false', ...args], {
     cwd: folder,
-    encoding: 'utf8',
-    env,
+    env: {...env, LC_ALL: 'C'},
     input,
-    maxBuffer: 2 ** 30,
-    stdio: ['pipe', 'pipe', 'ignore']
+    maxBuffer: 2 ** 30
   })
-  return run.status === null ? undefined : {status: run.status, output: run.stdout}
+  if (run.status === null) return undefined
+  return {status: run.status, output: run.stdout, complaint: run.stderr.toString('utf8').trim()}
 }

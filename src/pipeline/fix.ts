@@ -1,4 +1,5 @@
 import {applyFixes} from '../fix/apply.ts'
+import type {Scope} from '../fix/scope.ts'
 import type {FixEdit, Message} from '../rule/message.ts'
 
 /** Which fixes to apply: only the certain ones, or the first suggestion of every finding too. */
@@ -18,19 +19,21 @@ const maximumPasses = 10
 /**
  * Check and fix until nothing fixable is left.
  * @param check - Messages for a source; pure.
+ * @param scope - Which findings may be fixed; it follows the edits. Default: all.
  * @throws {Error} If the fixes undo one another, naming the rules: a bug in them.
  */
 export async function fixAll(
   source: string,
   check: (source: string) => Promise<readonly Message[]>,
-  types: readonly FixType[] = ['safe']
+  types: readonly FixType[] = ['safe'],
+  scope?: Scope
 ): Promise<Fixed> {
   const seen = new Set([source])
   let output = source
   let messages = await check(source)
   let count = 0
   for (let pass = 0; pass < maximumPasses; pass++) {
-    const candidates = messages.flatMap((message) => {
+    const candidates = wanted().flatMap((message) => {
       const fix = fixOf(message, types)
       return fix ? [{...fix, ruleId: message.ruleId}] : []
     })
@@ -39,12 +42,17 @@ export async function fixAll(
     if (seen.has(next)) throw new Error(`Fixes undo one another: ${ruleIds(applied)}`)
     seen.add(next)
     output = next
+    scope?.follow(applied)
     count += applied.length
     messages = await check(output)
   }
-  const left = messages.filter((message) => fixOf(message, types))
+  const left = wanted().filter((message) => fixOf(message, types))
   if (left.length > 0) throw new Error(`Fixes do not settle within ${maximumPasses} passes: ${ruleIds(left)}`)
   return {output, messages, count}
+
+  function wanted(): readonly Message[] {
+    return scope ? scope.select(messages) : messages
+  }
 }
 
 function fixOf(message: Message, types: readonly FixType[]): FixEdit | undefined {

@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {rules as allRules} from '../../rules/index.ts'
 import {Document, type DocumentSettings} from '../analysis/document.ts'
 import type {ResolvedConfig} from '../config/types.ts'
+import type {Scope} from '../fix/scope.ts'
 import {loadExtractor} from '../markup/index.ts'
 import type {Prose} from '../markup/prose.ts'
 import {readDirectives} from '../rule/directives.ts'
@@ -25,6 +26,14 @@ export interface LinterHost {
   readonly inlineConfig?: boolean
 }
 
+/** What to fix. */
+export interface FixOptions {
+  /** `safe` by default; `suggestion` adds the first suggestion of every other finding. */
+  readonly types?: readonly FixType[]
+  /** Which findings may be fixed; the messages left are all of them. Default: all. */
+  readonly scope?: Scope | undefined
+}
+
 /** Checks and fixes drafts under one configuration. */
 export interface Linter {
   /**
@@ -35,12 +44,11 @@ export interface Linter {
   check(file: VFile): Promise<VFile>
   /**
    * Check a draft and apply fixes until none is left.
-   * @param options.types - `safe` by default; `suggestion` adds the first suggestion of every other finding.
    * @returns The same file, its value fixed; `messages` holds what remains, with places in the new value;
    *   `data.stet.fixed` how many fixes were applied.
    * @throws {Error} If fixes undo one another: a bug in a rule.
    */
-  fix(file: VFile, options?: {readonly types?: readonly FixType[]}): Promise<VFile>
+  fix(file: VFile, options?: FixOptions): Promise<VFile>
 }
 
 /**
@@ -85,7 +93,12 @@ function linterOf(context: CheckContext): Linter {
       return file
     },
     async fix(file, options = {}) {
-      const fixed = await fixAll(String(file), (source) => check(file.path, source), options.types)
+      const fixed = await fixAll(
+        String(file),
+        (source) => check(file.path, source),
+        options.types,
+        options.scope
+      )
       file.value = fixed.output
       file.data.stet = {fixed: fixed.count}
       addMessages(file, fixed.messages)

@@ -4,6 +4,7 @@ import path from 'node:path'
 import {onTestFinished} from 'vitest'
 import type {Engine} from '../../src/cli/engine.ts'
 import {main} from '../../src/cli/main.ts'
+import {fixAll} from '../../src/pipeline/fix.ts'
 import type {Linter} from '../../src/pipeline/lint.ts'
 import {LineIndex} from '../../src/pipeline/place.ts'
 import {addMessages} from '../../src/pipeline/vfile.ts'
@@ -113,18 +114,11 @@ export const fakeEngine: Engine = {
         addMessages(file, messagesOf(String(file)))
         return file
       },
-      async fix(file, {types = ['safe']} = {}) {
-        const before = String(file)
-        const applied = messagesOf(before)
-          .filter(({fix}) => fix || types.includes('suggestion'))
-          .filter(({expected}) => expected[0])
-        let text = before
-        for (const {place, expected} of applied.toReversed()) {
-          text = text.slice(0, place.start.offset) + expected[0] + text.slice(place.end.offset)
-        }
-        file.value = text
-        file.data.stet = {fixed: applied.length}
-        addMessages(file, messagesOf(text))
+      async fix(file, {types, scope} = {}) {
+        const fixed = await fixAll(String(file), async (text) => messagesOf(text), types, scope)
+        file.value = fixed.output
+        file.data.stet = {fixed: fixed.count}
+        addMessages(file, fixed.messages)
         return file
       }
     }

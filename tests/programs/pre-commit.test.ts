@@ -2,7 +2,7 @@ import {execFileSync, spawnSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest'
 
 let scratch = ''
 let drafts = ''
@@ -61,6 +61,8 @@ beforeAll(() => {
       '    hooks:',
       '      - {id: stet, language_version: system}',
       '      - {id: stet-fix, language_version: system}',
+      '      - {id: stet-changed, language_version: system}',
+      '      - {id: stet-fix-changed, language_version: system}',
       ''
     ].join('\n')
   }
@@ -103,4 +105,54 @@ test('nothing but ignored files is no error', () => {
   })
   expect(run.stdout).toContain('Passed')
   expect(run.status).toBe(0)
+})
+
+/** Run the hooks as a commit would: on what is staged. */
+function commit(hook: string): {readonly code: number | null; readonly output: string} {
+  const run = spawnSync('pre-commit', ['run', hook, '--verbose'], {
+    cwd: drafts,
+    encoding: 'utf8',
+    env: environment()
+  })
+  return {code: run.status, output: run.stdout + run.stderr}
+}
+
+describe('part of a file staged', () => {
+  const wrong = 'They met on monday ,and left.\n'
+  const right = 'They met on Monday, and left.\n'
+  const write = (contents: string) => writeFileSync(path.join(drafts, 'part.md'), contents)
+
+  beforeEach(() => {
+    git(drafts, 'reset', '-q', '--hard')
+    write(`${wrong}\nAll is well.\n`)
+    git(drafts, 'add', '-A')
+    git(drafts, 'commit', '-q', '-m', 'old content')
+  })
+
+  test('a slip that is not staged is none of this commit, nor is an old one', () => {
+    write(`${wrong}\nAll is quite well.\n`)
+    git(drafts, 'add', '-A')
+    write(`${wrong}\nAll is quite well.\n\n${wrong}`)
+    expect(commit('stet-changed')).toMatchObject({code: 0})
+    expect(commit('stet')).toMatchObject({code: 1})
+    expect(read('part.md')).toBe(`${wrong}\nAll is quite well.\n\n${wrong}`)
+  })
+
+  test('a slip that is staged is found though the file is right by now', () => {
+    write(`${wrong}\nAll is well.\n\n${wrong}`)
+    git(drafts, 'add', '-A')
+    write(`${wrong}\nAll is well.\n\n${right}`)
+    const {code, output} = commit('stet-changed')
+    expect(code).toBe(1)
+    expect(output).toMatch(/^ +5:\d+ +error/m)
+    expect(output).not.toMatch(/^ +1:\d+ +error/m)
+  })
+
+  test('what is corrected and what is not staged both survive', () => {
+    write(`${wrong}\nAll is well.\n\n${wrong}`)
+    git(drafts, 'add', '-A')
+    write(`A line of mine.\n\n${wrong}\nAll is well.\n\n${wrong}`)
+    expect(commit('stet-fix-changed')).toMatchObject({code: 1})
+    expect(read('part.md')).toBe(`A line of mine.\n\n${wrong}\nAll is well.\n\n${right}`)
+  })
 })
