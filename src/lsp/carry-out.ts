@@ -1,9 +1,9 @@
 import {pathToFileURL} from 'node:url'
 import {type Connection, MessageType} from 'vscode-languageserver/node'
-import {explainRule} from '../cli/explain-rule.ts'
 import {addWord} from '../config/add-word.ts'
 import {LintError} from '../error.ts'
 import {rulePage} from '../node/rule-page.ts'
+import type {Rule} from '../rule/define-rule.ts'
 import type {Desk} from './answers.ts'
 import type {Order} from './commands.ts'
 import {textEdits} from './edits.ts'
@@ -32,7 +32,14 @@ async function explain(id: string, connection: Connection, {engine, client}: Des
     page !== undefined &&
     client().showsDocuments &&
     (await connection.window.showDocument({uri: pathToFileURL(page).href, takeFocus: true})).success
-  if (!shown) tell(connection, MessageType.Info, explainRule(rule))
+  if (!shown) tell(connection, MessageType.Info, shortAccount(rule))
+}
+
+/** What a rule wants, in a few lines. */
+function shortAccount({id, meta: {description, rationale, examples}}: Rule): string {
+  const [example] = examples
+  const shown = example ? `\n${example.bad}${example.good === undefined ? '' : `\n→ ${example.good}`}` : ''
+  return `${id}\n${description} ${rationale}${shown}\n\`stet explain ${id}\` tells more.`
 }
 
 /** Add a word to the configuration: to what the editor has of it where it is open, else on the disk. */

@@ -235,6 +235,8 @@ describe('explain', () => {
     await editor.execute(
       (await editor.actions(document, 'monday')).find(({title}) => title.startsWith('Explain'))
     )
-    expect(editor.shown.join()).toMatch(/^stet: capitalization\/proper-noun {2}\(error; /)
+    expect(editor.shown.join()).toMatch(
+      /^stet: capitalization\/proper-noun\nWrite proper nouns with their capitals\. /
+    )
   })
 })
