@@ -1,5 +1,5 @@
 -- Plays an author in Neovim: opens a draft, reads the marks, takes fixes. Writes what it saw as JSON.
-local program, draft, report = vim.env.STET_PROGRAM, vim.env.STET_DRAFT, vim.env.STET_REPORT
+local draft, report = vim.env.STET_DRAFT, vim.env.STET_REPORT
 local seen = {}
 
 local function wait(what, condition)
@@ -38,13 +38,8 @@ local function act(place, title, context)
 end
 
 local function run()
+  dofile(vim.env.STET_INIT)
   vim.cmd('edit ' .. vim.fn.fnameescape(draft))
-  local client = vim.lsp.start_client({
-    name = 'stet',
-    cmd = {'node', program, 'lsp'},
-    root_dir = vim.fn.fnamemodify(draft, ':h')
-  })
-  vim.lsp.buf_attach_client(0, client)
   wait('marks', function() return #vim.diagnostic.get(0) > 0 end)
   seen.marks = marks()
 
@@ -66,7 +61,7 @@ local function run()
     return #vim.diagnostic.get(0) > 0 and #vim.diagnostic.get(0, {severity = vim.diagnostic.severity.ERROR}) == 0
   end)
   seen.left = marks()
-  vim.lsp.stop_client(client)
+  vim.lsp.stop_client(vim.lsp.get_active_clients())
   wait('the end', function() return vim.tbl_isempty(vim.lsp.get_active_clients()) end)
 end
 

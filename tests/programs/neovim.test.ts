@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {copyFileSync, mkdtempSync, readFileSync, realpathSync, rmSync} from 'node:fs'
+import {copyFileSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {VFile} from 'vfile'
@@ -55,6 +55,16 @@ beforeAll(() => {
   scratch = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'stet-neovim-')))
   const draft = path.join(scratch, 'article.md')
   copyFileSync('fixtures/belarus-treaty.md', draft)
+  // As the documentation tells users of this Neovim.
+  const init = path.join(scratch, 'stet.lua')
+  const [, setup = ''] =
+    /^Before, from 0\.7 on:\n\n```lua\n([\s\S]*?)```$/m.exec(readFileSync('docs/editors.md', 'utf8')) ?? []
+  expect(setup).toContain('nvim_create_autocmd')
+  writeFileSync(init, setup)
+  const stet = path.join(scratch, 'stet')
+  writeFileSync(stet, `#!/bin/sh\nexec "${process.execPath}" "${path.resolve('dist/cli.js')}" "$@"\n`, {
+    mode: 0o755
+  })
   const report = path.join(scratch, 'report.json')
   const script = path.resolve('tests/programs/neovim.lua')
   const run = spawnSync('nvim', ['--headless', '--clean', '-c', `luafile ${script}`, '-c', 'qa!'], {
@@ -67,7 +77,8 @@ beforeAll(() => {
       XDG_DATA_HOME: scratch,
       XDG_STATE_HOME: scratch,
       XDG_CACHE_HOME: scratch,
-      STET_PROGRAM: path.resolve('dist/cli.js'),
+      PATH: `${scratch}${path.delimiter}${process.env.PATH}`,
+      STET_INIT: init,
       STET_DRAFT: draft,
       STET_REPORT: report
     }
@@ -75,7 +86,7 @@ beforeAll(() => {
   if (run.error) throw run.error
   seen = JSON.parse(readFileSync(report, 'utf8'))
   if (seen.problem !== undefined) throw new Error(`${seen.problem}\n${run.stderr}`)
-})
+}, 240_000)
 
 afterAll(() => rmSync(scratch, {recursive: true, force: true}))
 

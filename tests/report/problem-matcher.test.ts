@@ -11,7 +11,14 @@ interface Pattern {
 const {tasks}: {tasks: readonly {problemMatcher: {pattern: Pattern}}[]} = JSON.parse(
   readFileSync('.vscode/tasks.json', 'utf8')
 )
-const patterns = tasks.map((task) => task.problemMatcher.pattern)
+const {contributes}: {contributes: {problemPatterns: readonly (Pattern & {readonly name: string})[]}} =
+  JSON.parse(readFileSync('editors/vscode/package.json', 'utf8'))
+
+/** Of the task and of the extension. */
+const patterns: readonly Pattern[] = [
+  ...tasks.map((task) => task.problemMatcher.pattern),
+  ...contributes.problemPatterns.map(({name: _, ...pattern}) => pattern)
+]
 
 /** What VS Code reads from a line. */
 function match(pattern: Pattern, line: string): Readonly<Record<string, string | undefined>> | undefined {
