@@ -12,7 +12,7 @@ const output = 'dist'
 const rare = new RegExp(
   [
     'baseline/[\\w-]+',
-    'cli/(?:start|cache[\\w-]*|git-targets|init|lines|ndjson-line|run-ndjson|write-all|expand-glob|explain[\\w-]*|help|list-rules|print-config|run-stdin|subcommand)',
+    'cli/(?:start|baseline|cache[\\w-]*|git-targets|init|lines|ndjson-line|run-ndjson|write-all|expand-glob|explain[\\w-]*|help|list-rules|print-config|run-stdin|subcommand)',
     'config/(?:add-word|jsonc)',
     'fix/(?:line-scope|scope)',
     'lsp/[\\w-]+',

@@ -53,6 +53,10 @@ export function parseArguments(argv: readonly string[]): RunOptions {
     stdinNdjson: on('stdin-ndjson'),
     changed: values.get('changed') || (on('changed') ? 'HEAD' : undefined),
     staged: on('staged'),
+    suppressions: suppressionMode(values),
+    suppressedRules: lists.get('suppress-rule') ?? [],
+    suppressionsLocation: values.get('suppressions-location'),
+    passOnUnpruned: on('pass-on-unpruned-suppressions'),
     cache: on('cache'),
     cacheLocation: values.get('cache-location'),
     forceExclude: on('force-exclude'),
@@ -67,6 +71,22 @@ export function parseArguments(argv: readonly string[]): RunOptions {
   function requireWith(name: string, other: string): void {
     if (on(name) && !on(other)) throw bad(`Unexpected \`--${name}\` without \`--${other}\`, expected both`)
   }
+}
+
+/** Writing down what is put up with is for files as they are, whole. */
+function suppressionMode(values: Given['values']): RunOptions['suppressions'] {
+  const modes = ['suppress-all', 'suppress-rule', 'prune-suppressions', 'no-suppressions']
+  const [first, second] = modes.filter((mode) => values.has(mode))
+  if (first === undefined) return 'use'
+  if (second !== undefined) throw conflict(first, second)
+  if (first === 'no-suppressions') {
+    if (values.has('suppressions-location')) throw conflict(first, 'suppressions-location')
+    return 'ignore'
+  }
+  for (const other of ['stdin', 'stdin-ndjson', 'changed', 'staged', 'fix-dry-run'])
+    if (values.has(other)) throw conflict(first, other)
+  if (values.get('format') === 'diff') throw conflict(first, 'format diff')
+  return first === 'prune-suppressions' ? 'prune' : 'add'
 }
 
 /** What comes and goes line by line has no paths, no report and one format. */

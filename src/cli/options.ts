@@ -59,6 +59,26 @@ export const optionGroups: Readonly<Record<string, Readonly<Record<string, Optio
     staged: {type: 'boolean', help: 'Check what is staged for the next commit, not the files as they are.'},
     'force-exclude': {type: 'boolean', help: 'Leave out ignored files even where they are named.'}
   },
+  Baseline: {
+    'suppress-all': {
+      type: 'boolean',
+      help: 'Put up with all findings that there are; from then on report new ones.'
+    },
+    'suppress-rule': {
+      type: 'string',
+      multiple: true,
+      value: 'RULE',
+      help: 'The same for one rule; repeatable.'
+    },
+    'prune-suppressions': {type: 'boolean', help: 'No longer put up with what does not occur any more.'},
+    'pass-on-unpruned-suppressions': {type: 'boolean', help: 'Do not exit with 2 where there is such.'},
+    'suppressions-location': {
+      type: 'string',
+      value: 'FILE',
+      help: 'Where they are written down. Default: .stet-suppressions.json, here or above.'
+    },
+    'no-suppressions': {type: 'boolean', help: 'Put up with nothing: report and fix it too.'}
+  },
   Caching: {
     cache: {type: 'boolean', help: 'Keep results, and check only what has changed since.'},
     'cache-location': {
@@ -126,6 +146,13 @@ export interface RunOptions {
   /** Revision; only lines changed since count. */
   readonly changed: string | undefined
   readonly staged: boolean
+  /** What to do with the record of findings that are put up with. */
+  readonly suppressions: 'use' | 'add' | 'prune' | 'ignore'
+  /** Rules whose findings to add; none: all. */
+  readonly suppressedRules: readonly string[]
+  /** As given. */
+  readonly suppressionsLocation: string | undefined
+  readonly passOnUnpruned: boolean
   readonly cache: boolean
   /** As given. */
   readonly cacheLocation: string | undefined

@@ -11,6 +11,7 @@ import type {RunOptions} from './options.ts'
 import {openReport} from './report.ts'
 import {configFinder} from './run.ts'
 import {isShortText} from './short-run.ts'
+import {openBaseline} from './suppressions-file.ts'
 
 /** Without a name a text is read as Markdown, which leaves code alone and does plain text no harm. */
 const unnamed = 'stdin.md'
@@ -41,11 +42,14 @@ export async function runStdin(options: RunOptions, engine: Engine, io: Io): Pro
 
   if (isShortText(text)) io.onShortRun?.()
   const linter = await createLinters(engine, options, io)(config)
-  const result = await checkText(text, name, file, linter, options)
+  const baseline = options.stdinFilename === undefined ? undefined : await openBaseline(options, engine, io)
+  const result = await checkText(text, name, file, linter, options, baseline?.scope(file, text))
   if (writes) io.stdout.write(result.source)
   const report = await openReport(options, io, writes ? io.stderr : io.stdout)
-  report.add(result)
-  return report.end()
+  report.add(baseline?.settle(file, result) ?? result)
+  const code = report.end()
+  baseline?.end()
+  return code
 }
 
 async function isGitIgnored(file: string, {cwd}: Io): Promise<boolean> {

@@ -15,6 +15,7 @@ import type {RunOptions} from './options.ts'
 import {createProgress} from './progress.ts'
 import {openReport} from './report.ts'
 import {isShortRun} from './short-run.ts'
+import {openBaseline} from './suppressions-file.ts'
 import {findTargets, type Target} from './targets.ts'
 
 /** Looks up configuration by the absolute path of a file. */
@@ -54,6 +55,7 @@ export async function runPaths(options: RunOptions, engine: Engine, io: Io): Pro
   const linters = createLinters(engine, options, io, cache?.wrap)
   for (const {config} of targets) await linters(config.config)
 
+  const baseline = await openBaseline(options, engine, io)
   const report = await openReport(options, io)
   const progress = createProgress(io.stderr, targets.length)
   for (const [index, {config, ...target}] of targets.entries()) {
@@ -66,7 +68,8 @@ export async function runPaths(options: RunOptions, engine: Engine, io: Io): Pro
     let result: ReportedFile
     try {
       const source = target.read?.() ?? readSource(target.path, target.name)
-      result = await checkFile({...target, ...source}, await linters(config.config), options, onErrorBelow)
+      const file = {...target, ...source}
+      result = await checkFile(file, await linters(config.config), options, onErrorBelow, baseline)
     } catch (error) {
       if (!isPassedOver(error, target)) onErrorBelow(error)
       continue
@@ -79,7 +82,8 @@ export async function runPaths(options: RunOptions, engine: Engine, io: Io): Pro
 
   await cache?.save()
   const code = report.end()
-  return failed ? 2 : code
+  const unpruned = baseline?.end() === true
+  return failed || unpruned ? 2 : code
 }
 
 type ConfiguredTarget = Target & {readonly config: FileConfig}

@@ -31,14 +31,3 @@ export function followEdits({start, end}: Stretch, edits: readonly FixEdit[]): S
   }
   return {start: newStart, end: newEnd}
 }
-
-/** A scope of what counts in all of some scopes; of none, everything. */
-export function intersect(scopes: readonly Scope[]): Scope | undefined {
-  if (scopes.length < 2) return scopes[0]
-  return {
-    select: (messages) => scopes.reduce((left, scope) => scope.select(left), messages),
-    follow: (edits) => {
-      for (const scope of scopes) scope.follow(edits)
-    }
-  }
-}

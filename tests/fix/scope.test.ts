@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {applyFixes} from '../../src/fix/apply.ts'
 import {lineScope} from '../../src/fix/line-scope.ts'
-import {followEdits, intersect} from '../../src/fix/scope.ts'
+import {followEdits} from '../../src/fix/scope.ts'
 import {LineIndex} from '../../src/pipeline/place.ts'
 import type {Message} from '../../src/rule/message.ts'
 
@@ -62,16 +62,4 @@ test('a stretch keeps to the text it began with, whatever is written elsewhere',
     }),
     {numRuns: 2000}
   )
-})
-
-test('of several scopes all must agree, and all follow', () => {
-  const text = 'one\ntwo\nsix'
-  const first = lineScope(text, [{first: 1, count: 2}])
-  const both = intersect([first, lineScope(text, [{first: 2, count: 2}])])
-  const [one, two, six] = [messageAt(text, 0, 3), messageAt(text, 4, 7), messageAt(text, 8, 11)]
-  expect(both?.select([one, two, six])).toEqual([two])
-  both?.follow([{range: [0, 4], text: ''}])
-  expect(both?.select([messageAt('two\nsix', 0, 3), messageAt('two\nsix', 4, 7)])).toHaveLength(1)
-  expect(intersect([first])).toBe(first)
-  expect(intersect([])).toBeUndefined()
 })
