@@ -5,7 +5,6 @@ const numbers = '(two|three|four|five|six|seven|eight|nine|ten|twelve|few|severa
 const safe = {
   '&(a|an|the|my|his|her|their|your|or|and|of) (bachelors|masters) (degree|degrees|thesis)':
     "(bachelor's|master's) (…)",
-  '(my|his|her|their|a|your) (bachelors|masters) in': "(…) (bachelor's|master's) in",
   'at arms length': "at arm's length",
   'a stones throw': "a stone's throw",
   'a hairs breadth': "a hair's breadth",
@@ -34,6 +33,7 @@ const swap = {
   [`${numbers} (years|months|weeks) (experience|imprisonment)`]: "(…) (years'|months'|weeks') (…)",
   'in (a|one) (weeks|months|years|days) time': "in (…) (week's|month's|year's|day's) time",
   [`in ${numbers} (weeks|months|years|days) time`]: "in (…) (weeks'|months'|years'|days') time",
+  '(my|his|her|their|a|your) (bachelors|masters) (in|from)': "(…) (bachelor's|master's) (…)",
   'drivers (license|licenses|licence|licences)': "driver's (…)",
   'the peoples (choice|republic|will)': "the people's (…)"
 }

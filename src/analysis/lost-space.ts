@@ -102,8 +102,10 @@ function afterComma(mark: Token, previous: Token, next: Token, document: Documen
     previous.kind === 'abbreviation' ||
     previous.kind === 'object'
   if (previous.casing === 'mixed' && !document.knows(previous.text)) return undefined
-  if (next.kind === 'number')
-    return isFullWord(previous) && /^\p{Ll}{3,}$/u.test(previous.text) ? 'certain' : undefined
+  if (next.kind === 'number') {
+    if (!isFullWord(previous) || !/^\p{Ll}{3,}$/u.test(previous.text)) return undefined
+    return /\p{L}/u.test(next.text) ? 'likely' : 'certain' // `5G` may be part of a name.
+  }
   if (!isFullWord(next) || !(before || previous.kind === 'number')) return undefined
   if (previous.kind === 'number' && !isCommon(next)) return undefined
   const run = runOf(mark)

@@ -6,6 +6,7 @@ const prefixes = (
 
 /** Endings that English adds freely, and what the stem may have lost or changed before them. */
 const suffixes: readonly (readonly [ending: string, stems: readonly string[]])[] = [
+  ['ative', ['ate']],
   ['ability', ['', 'able', 'e']],
   ['ably', ['', 'e']],
   ['able', ['', 'e']],

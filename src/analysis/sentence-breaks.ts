@@ -31,7 +31,18 @@ export function judgeSentenceStart(first: Token, sentence: Sentence, document: D
   if (before.normal !== '.') return undefined
   if (isNumeral(word)) return undefined
   if (word.isWord && isAbbreviation(word, document)) return undefined
-  return 'safe'
+  return hasFiniteVerb(sentence, document) ? 'safe' : 'likely'
+}
+
+/** Where there is none, the mark before may be wrong, and not the small letter: “apples. and pears”. */
+const hasFiniteVerb = (sentence: Sentence, document: Document): boolean => {
+  for (const token of document.tokensOf(sentence))
+    if (
+      token.isWord &&
+      (/['’](?:s|re|m|ll|d|ve|t)$/.test(token.text) || /^(?:VB[DPZ]?|MD)$/.test(document.tag(token)))
+    )
+      return true
+  return false
 }
 
 /** “Every. single. time.” */

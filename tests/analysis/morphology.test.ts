@@ -2,7 +2,9 @@ import {expect, it} from 'vitest'
 import {isDerived} from '../../src/analysis/morphology.ts'
 
 const words = new Set(
-  'merge mergeable tenant warehouse friend appear start happy organic evaluate sharp blog google'.split(' ')
+  'merge mergeable tenant warehouse friend appear start happy organic evaluate sharp blog google validate'.split(
+    ' '
+  )
 )
 const isWord = (form: string): boolean => words.has(form)
 
@@ -15,6 +17,7 @@ it.each([
   ['bloggable', true],
   ['googleable', true],
   ['sharpish', true],
+  ['validative', true],
   ['reevaluate', false],
   ['dissappear', false],
   ['freind', false],
