@@ -1,6 +1,7 @@
 import type {Tokens} from '../tokens.ts'
-import {openModel, sumOfWeights} from '../weights.ts'
-import {type ClassOf, featureCount, mix, readFeatures} from './features.ts'
+import {openModel} from '../weights.ts'
+import {type ClassOf, mix, readFeatures} from './features.ts'
+import {createSummer} from './summer.ts'
 
 /** One set as the model knows it. */
 export interface ModelSet {
@@ -78,8 +79,7 @@ export function createConfusionModel(bytes: Uint8Array, classOf: ClassOf): Confu
       if (row.some(Number.isFinite)) byWord.set(word, [...(byWord.get(word) ?? []), set])
     }
   }
-  const features = new Int32Array(featureCount)
-  const hashes = new Int32Array(featureCount)
+  const {features, sum} = createSummer(table)
 
   return {
     sets,
@@ -98,8 +98,7 @@ export function createConfusionModel(bytes: Uint8Array, classOf: ClassOf): Confu
             row.push(bias) // The others are measured against the first.
           else {
             const salt = number * 8 + word + 1 // As `weightHash` takes it.
-            for (let each = 0; each < count; each++) hashes[each] = mix(features[each] as number, salt) // Within bounds.
-            row.push(sumOfWeights(table, hashes, count, bias))
+            row.push(sum(count, salt, bias))
           }
         }
         scores.push(row)

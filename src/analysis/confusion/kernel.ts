@@ -1,0 +1,103 @@
+/**
+ * The sum of weights as WebAssembly: eight slots of the table are compared at once, without a branch that the processor
+ * could guess wrongly. A model is asked some hundred times a word, most of them in vain.
+ *
+ * Memory holds the hashes of features from 0 on, the weights of codes at `weightsAt`, and the table at `tableAt`, followed by
+ * its first slots once more.
+ */
+
+/** Bytes at which the parts of the memory begin. */
+export const weightsAt = 512
+export const tableAt = 1024
+/** How many slots follow the table, so that eight can be read from each. */
+export const overhang = 8
+
+/** A number as WebAssembly writes it, signed. */
+function signed(value: number): readonly number[] {
+  const bytes: number[] = []
+  let rest = value | 0
+  while (true) {
+    const low = rest & 0x7f
+    rest >>= 7
+    if ((rest === 0 && (low & 0x40) === 0) || (rest === -1 && (low & 0x40) !== 0)) return [...bytes, low]
+    bytes.push(low | 0x80)
+  }
+}
+
+/** The same, unsigned. */
+function unsigned(value: number): readonly number[] {
+  return value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...unsigned(value >>> 7)]
+}
+
+const get = (local: number) => [0x20, local]
+const set = (local: number) => [0x21, local]
+const tee = (local: number) => [0x22, local]
+const constant = (value: number) => [0x41, ...signed(value)]
+/** Loads from an address on the stack: how many bytes it is aligned to, as a power of two, and what is added to it. */
+const load32 = (offset: number) => [0x28, 2, ...unsigned(offset)]
+const load16 = (offset: number) => [0x2f, 1, ...unsigned(offset)]
+const loadFloat = (offset: number) => [0x2a, 2, ...unsigned(offset)]
+const loadEight = (offset: number) => [0xfd, 0x00, 1, ...unsigned(offset)]
+const [zero, less, trailing, add, subtract, multiply] = [[0x45], [0x49], [0x68], [0x6a], [0x6b], [0x6c]]
+const [and, or, xor, left, right] = [[0x71], [0x72], [0x73], [0x74], [0x76]]
+const [addFloats, widen] = [[0xa0], [0xbb]]
+const [splat, equal, andEight, bits] = [
+  [0xfd, 0x10],
+  [0xfd, 0x2d],
+  [0xfd, 0x4e],
+  [0xfd, 0x84, 0x01]
+]
+const mask = [0x23, 0]
+const [block, loop, end] = [[0x02, 0x40], [0x03, 0x40], [0x0b]]
+const leaveIf = [0x0d, 0]
+
+const [count, salt, sum, at, stop, hash, place, hits, first, slots] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const
+
+/** For each of `count` hashes: mix it with `salt`, find its place, and add the weight of the slot that knows it. */
+const body = [
+  ...[get(count), constant(2), left, set(stop)],
+  ...[block, get(stop), zero, leaveIf, loop],
+  // The hash of the feature for one word: see `mix`.
+  ...[get(at), load32(0), get(salt), xor, constant(0x9e3779b1), multiply, tee(hash)],
+  ...[get(hash), constant(15), right, xor, tee(hash)],
+  ...[constant(0x85ebca6b), multiply, get(hash), constant(13), right, xor, set(hash)],
+  // Eight slots from its place on: see `slotOf`.
+  ...[
+    get(hash),
+    constant(7),
+    right,
+    mask,
+    and,
+    constant(1),
+    left,
+    tee(place),
+    loadEight(tableAt),
+    tee(slots)
+  ],
+  // Which of them hold its fingerprint: see `fingerprintOf`.
+  ...[constant(0xffe0), splat, andEight, get(hash), constant(0x2c1b3c6d), multiply, constant(21), right],
+  ...[constant(5), left, splat, equal, bits, tee(hits)],
+  // The first that does, or that is empty.
+  ...[get(slots), constant(0), splat, equal, bits, or, constant(1 << 8), or, trailing, set(first)],
+  // Its weight, or that of code 0 if it is not a hit.
+  ...[get(sum), get(place), get(first), constant(1), left, add, load16(tableAt), constant(31), and],
+  ...[constant(0), get(hits), get(first), right, constant(1), and, subtract, and],
+  ...[constant(2), left, loadFloat(weightsAt), widen, addFloats, set(sum)],
+  ...[get(at), constant(4), add, tee(at), get(stop), less, leaveIf, end, end],
+  ...[get(sum), end]
+].flat()
+
+const [int, float, vector] = [0x7f, 0x7c, 0x7b]
+const section = (id: number, ...content: readonly number[]) => [id, ...unsigned(content.length), ...content]
+const name = (text: string) => [text.length, ...Array.from(text, (letter) => letter.charCodeAt(0))]
+const locals = [2, 6, int, 1, vector]
+
+/** The module: imports `m.memory` and `m.mask`, the number of slots less one; exports `sum(count, salt, start)`. */
+export const kernel: Uint8Array<ArrayBuffer> = Uint8Array.from([
+  ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+  ...section(1, 1, 0x60, 3, int, int, float, 1, float),
+  ...section(2, 2, ...name('m'), ...name('memory'), 2, 0, 1, ...name('m'), ...name('mask'), 3, int, 0),
+  ...section(3, 1, 0),
+  ...section(7, 1, ...name('sum'), 0, 0),
+  ...section(10, 1, ...unsigned(locals.length + body.length), ...locals, ...body)
+])
