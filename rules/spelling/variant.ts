@@ -1,8 +1,11 @@
 import {
+  byWord,
+  type Dialect,
   type Document,
   dialect,
   everydayVariants,
   isCapitalForced,
+  type Lexicon,
   type Token,
   withoutPossessive
 } from '#analysis'
@@ -28,6 +31,23 @@ const doubled = new Map(
     [`${stem}ted`, `${stem}ed`]
   ])
 ).set('focusses', 'focuses')
+
+/** What a dialect writes for a word in lower case, its possessive ending left out; `undefined` if the same. */
+const preferenceOf = (dialect: Dialect) =>
+  byWord((lexicon: Lexicon, normal): string | undefined => {
+    const stem = withoutPossessive(normal)
+    if (everydayVariants.has(stem)) return undefined
+    const preferred = doubled.get(stem) ?? lexicon.preferred(stem, dialect)
+    return preferred === stem ? undefined : preferred
+  })
+
+const preferences: Readonly<Record<Dialect, ReturnType<typeof preferenceOf>>> = {
+  'en-US': preferenceOf('en-US'),
+  'en-GB': preferenceOf('en-GB'),
+  'en-CA': preferenceOf('en-CA'),
+  'en-AU': preferenceOf('en-AU'),
+  'en-GB-oxendict': preferenceOf('en-GB-oxendict')
+}
 
 const dialectNames = {
   'en-US': 'American',
@@ -100,18 +120,13 @@ export default defineRule({
 function* variants(document: Document): Generator<{readonly token: Token; readonly preferred: string}> {
   const {tokens, lexicon} = document
   const own = document.get(dialect).dialect
-  const preferences = new Map<string, string | undefined>()
+  const preferredFor = preferences[own]
   for (let index = 0; index < tokens.count; index++) {
     const normal = tokens.normals[index] ?? ''
     if (tokens.kinds[index] !== 0 || normal.length < 4) continue
+    const preferred = preferredFor(lexicon, normal)
+    if (!preferred || document.isQuoted(index)) continue
     const stem = withoutPossessive(normal)
-    if (!preferences.has(stem))
-      preferences.set(
-        stem,
-        everydayVariants.has(stem) ? undefined : (doubled.get(stem) ?? lexicon.preferred(stem, own))
-      )
-    const preferred = preferences.get(stem)
-    if (!preferred || preferred === stem || document.isQuoted(index)) continue
     const token = document.token(index)
     if (document.vocabulary.accepts(token.text)) continue
     if (token.casing === 'lower' || (token.casing === 'title' && isCapitalForced(token))) {

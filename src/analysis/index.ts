@@ -1,4 +1,4 @@
-export {wordFlags} from '../lexicon/types.ts'
+export {type Dialect, type Lexicon, wordFlags} from '../lexicon/types.ts'
 export type {Block} from '../markup/prose.ts'
 export {clauseStart} from './agreement/clauses.ts'
 export {isDeterminer, isPossessive, type NounPhrase, phraseBefore, phraseFrom} from './agreement/phrases.ts'
@@ -40,6 +40,7 @@ export {
 export {joinedWords, type Split} from './joined-words.ts'
 export {inLeadIn, type LeadIn, leadIns} from './lead-ins.ts'
 export {lostSpaceAfter} from './lost-space.ts'
+export {byWord} from './memo.ts'
 export {type Misspelling, misspellings} from './misspellings.ts'
 export {type NamePhrase, namePhraseAt} from './name-phrases.ts'
 export {type NameReason, nameForm} from './name-reasons.ts'

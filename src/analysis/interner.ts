@@ -57,9 +57,9 @@ class Interner {
 
   #make(slice: string): Form {
     if (slice.length > longest) return {text: slice, normal: straighten(slice).toLowerCase()}
-    const text = copyOf(slice)
+    const text = uniqueOf(slice)
     const normal = straighten(text).toLowerCase()
-    return {text, normal: text === normal ? text : copyOf(normal)}
+    return {text, normal: text === normal ? text : uniqueOf(normal)}
   }
 
   #grow(): void {
@@ -87,7 +87,7 @@ function isAt(form: string, text: string, start: number, length: number): boolea
  * The same characters in a string of its own, as a slice would keep the whole draft in memory; and the one that stands for
  * them in the whole program, as the key of a property does, so that comparing it with a word of a rule compares no letters.
  */
-const copyOf = (text: string): string => Object.keys({[text]: 0})[0] ?? text
+export const uniqueOf = (text: string): string => Object.keys({[text]: 0})[0] ?? text
 
 /** Words of all drafts. */
 export const interner = new Interner()

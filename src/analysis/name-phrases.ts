@@ -41,7 +41,9 @@ const prepositions = new Set('in from of to near across throughout into outside 
 
 /** The name of several words that begins at a token, if one does. */
 export function namePhraseAt(token: Token): NamePhrase | undefined {
-  for (const {words, condition} of phrases.get(token.normal) ?? []) {
+  const candidates = phrases.get(token.normal)
+  if (!candidates) return undefined
+  for (const {words, condition} of candidates) {
     const tokens = match(token, words)
     if (!tokens) continue
     const before = token.previous?.normal ?? ''

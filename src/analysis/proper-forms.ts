@@ -56,7 +56,8 @@ export const properForms = defineFacet('proper-forms', (document): ProperForms =
   const known = new Map<string, ProperForm | undefined>()
   return {
     of(normal) {
-      if (known.has(normal)) return known.get(normal)
+      const before = known.get(normal)
+      if (before !== undefined || known.has(normal)) return before
       const word = withoutPossessive(normal)
       const found = declared(word, document) ?? listed(document.lexicon, word) ?? used(word, document)
       const {capital, lower} = found ? document.get(caseCounts).of(word) : {capital: 0, lower: 0}
@@ -79,7 +80,7 @@ const listed = byWord((lexicon: Lexicon, word): Found | undefined => {
   if (word.length < 3 || unsettled.has(word)) return undefined
   if (isRespelt(word, lexicon)) return undefined
   const forms = lexicon.casings(word)
-  const names = forms.filter((each) => isName(each) && isListedName(lexicon.flags(each)))
+  const names = forms.filter((each) => hasBothCases(each) && isListedName(lexicon.flags(each)))
   const [form] = names.sort((a, b) => lexicon.frequency(b) - lexicon.frequency(a))
   if (form === undefined) return undefined
   const flags = lexicon.flags(form)
@@ -126,20 +127,28 @@ const isListedName = (flags: number): boolean =>
   (flags & anyName) !== 0 && (flags & wordFlags.unsuggested) === 0
 
 /** A name in title case, or a brand with a capital within: `iPhone`, `GitHub`; no initials. */
-const isName = (form: string): boolean => /\p{Ll}/u.test(form) && /\p{Lu}/u.test(form)
+const hasBothCases = (form: string): boolean => /\p{Ll}/u.test(form) && /\p{Lu}/u.test(form)
 
-/** A word that is no common one, or hardly ever met, and that the draft keeps capitalizing. */
+/** Whether a word is no common one, or hardly ever met, so that the draft’s own use can make a name of it. */
+const isOpen = byWord((lexicon: Lexicon, word): boolean => {
+  if (word.length < 4) return false
+  if (lexicon.flags(word) === 0) return true
+  return isKnownName(lexicon, word) && lexicon.frequency(word) <= hardlyMet && !things.has(word)
+})
+
+const isKnownName = (lexicon: Lexicon, word: string): boolean =>
+  (lexicon.flags(capitalize(word)) & (wordFlags.person | wordFlags.place)) !== 0
+
+/** A word that the draft keeps capitalizing. */
 function used(word: string, document: Document): Found | undefined {
   const {lexicon} = document
-  if (word.length < 4) return undefined
+  if (!isOpen(lexicon, word)) return undefined
   const isCommon = lexicon.flags(word) !== 0
-  const isKnownName = (lexicon.flags(capitalize(word)) & (wordFlags.person | wordFlags.place)) !== 0
-  if (isCommon && (!isKnownName || lexicon.frequency(word) > hardlyMet || things.has(word))) return undefined
+  const isName = isKnownName(lexicon, word)
   const {capital, lower, capitalTokens} = document.get(caseCounts).of(word)
   const first = capitalTokens[0]
   if (first === undefined) return undefined
-  if (capital < (isKnownName && !isCommon ? 2 : 3) || capital < (isKnownName ? 2 : 4) * lower)
-    return undefined
+  if (capital < (isName && !isCommon ? 2 : 3) || capital < (isName ? 2 : 4) * lower) return undefined
   const form = withoutPossessive(document.token(first).text)
   return {
     form: isCapitalized(form) ? form : capitalize(form),

@@ -12,6 +12,8 @@ export interface Vocabulary {
 
 const possessive = /(?:'s|'|’s|’)$/
 
+const noForms: readonly string[] = []
+
 /**
  * @param words - Accepted in any position; one with a capital (`GitHub`) only so capitalized.
  * @param names - Accepted so capitalized; several words may stand in one entry.
@@ -32,7 +34,8 @@ export function createVocabulary(words: readonly string[], names: readonly strin
     (word === word.toUpperCase() && byLower.has(word.toLowerCase()))
   return {
     accepts: (word) => forms.length > 0 && (has(word) || has(word.replace(possessive, ''))),
-    casings: (word) => byLower.get(word.toLowerCase().replace(possessive, '')) ?? [],
+    casings: (word) =>
+      (forms.length > 0 && byLower.get(word.toLowerCase().replace(possessive, ''))) || noForms,
     forms: [...exact]
   }
 }

@@ -13,6 +13,7 @@ export function matchAt(token: Token, pattern: Pattern, anchor: number): PhraseM
   const {parts, before, after} = pattern
   const part = parts[anchor]
   if (!part) return undefined
+  if (!mayFit(parts[anchor + 1], token.next) || !mayFit(parts[anchor - 1], token.previous)) return undefined
   chosen[anchor] = part.forms.indexOf(token.normal)
   let last = token
   for (let index = anchor + 1; index < parts.length; index++) {
@@ -34,6 +35,14 @@ export function matchAt(token: Token, pattern: Pattern, anchor: number): PhraseM
   }
   if (!fits(first, 'previous', before) || !fits(last, 'next', after)) return undefined
   return {first, last, chosen: chosen.slice(0, parts.length).filter((_, index) => parts[index]?.slot)}
+}
+
+/** Whether a neighbour can be a part of a phrase, or the hyphen before it: asked first, as it mostly cannot. */
+function mayFit(part: Part | undefined, neighbour: Token | undefined): boolean {
+  if (!part) return true
+  const {forms} = part
+  if (forms.at(-1) === '') return true
+  return neighbour !== undefined && (neighbour.normal === '-' || forms.includes(neighbour.normal))
 }
 
 /** Forms chosen for the parts of the phrase that is read; kept from one to the next, as hardly any matches. */

@@ -1,3 +1,4 @@
+import {uniqueOf} from '../../analysis/interner.ts'
 import {verbForms} from './verb-forms.ts'
 
 /** One word of a phrase: the forms it may take. */
@@ -65,7 +66,8 @@ export function readPattern(phrase: string): Pattern {
     const {space = '', bound, name, choices, word = ''} = groups
     const forms =
       choices !== undefined ? choices.split('|') : name ? (named[name] ?? verbForms(name)) : [word]
-    if (!bound) parts.push({forms, slot: word === '', touching: space === '' && parts.length > 0})
+    const unique = forms.map(uniqueOf)
+    if (!bound) parts.push({forms: unique, slot: word === '', touching: space === '' && parts.length > 0})
     else if (parts.length === 0) before.unshift({words: forms, only: bound === '&'})
     else after.push({words: forms, only: bound === '&'})
   }
