@@ -4,10 +4,10 @@ import {
   isProperUse,
   type NamePhrase,
   namePhraseAt,
-  openings,
   type ProperForm,
   properForms,
-  type Token
+  type Token,
+  writesSmall
 } from '#analysis'
 import {capitalize, defineRule, type Finding} from '#rule'
 
@@ -69,7 +69,7 @@ export default defineRule({
   },
   on: {kinds: ['word']},
   check(token, {document, report}) {
-    if (document.get(openings).writesSmall) return
+    if (document.get(writesSmall)) return
     const phrase = namePhraseAt(token)
     if (phrase) {
       const finding = judgePhrase(phrase)

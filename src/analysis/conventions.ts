@@ -19,38 +19,42 @@ export interface Conventions {
 }
 
 /** The draft's conventions. */
-export const conventions = defineFacet('conventions', (document): Conventions => {
-  const counts = {
-    curlyApostrophes: 0,
-    straightApostrophes: 0,
-    possessivesWithS: 0,
-    possessivesWithoutS: 0,
-    curlyQuotes: 0,
-    straightQuotes: 0,
-    doubleSpacedSentences: 0,
-    singleSpacedSentences: 0
-  }
-  const {count, kinds, texts, normals} = document.tokens
-  for (let index = 0; index < count; index++) {
-    const text = texts[index] ?? ''
-    if (kinds[index] === tokenKinds.word) {
-      if (!normals[index]?.includes("'")) continue
-      if (text.includes('’')) counts.curlyApostrophes++
-      else if (text.includes("'")) counts.straightApostrophes++
-      if (/^\p{Lu}.*s['’]s$/u.test(text)) counts.possessivesWithS++
-    } else if (text === '’' || text === "'") {
-      if (isBarePossessive(document.token(index))) counts.possessivesWithoutS++
-    } else if (text === '“' || text === '”') counts.curlyQuotes++
-    else if (text === '"') counts.straightQuotes++
-  }
-  for (const sentence of document.sentences) {
-    const first = sentence.first > 0 ? document.token(sentence.first) : undefined
-    const space = first?.spaceBefore ?? ''
-    if (space === '  ') counts.doubleSpacedSentences++
-    else if (space === ' ') counts.singleSpacedSentences++
-  }
-  return {...counts, apostrophe: counts.curlyApostrophes > counts.straightApostrophes ? '’' : "'"}
-})
+export const conventions = defineFacet(
+  'conventions',
+  (document): Conventions => {
+    const counts = {
+      curlyApostrophes: 0,
+      straightApostrophes: 0,
+      possessivesWithS: 0,
+      possessivesWithoutS: 0,
+      curlyQuotes: 0,
+      straightQuotes: 0,
+      doubleSpacedSentences: 0,
+      singleSpacedSentences: 0
+    }
+    const {count, kinds, texts, normals} = document.tokens
+    for (let index = 0; index < count; index++) {
+      const text = texts[index] ?? ''
+      if (kinds[index] === tokenKinds.word) {
+        if (!normals[index]?.includes("'")) continue
+        if (text.includes('’')) counts.curlyApostrophes++
+        else if (text.includes("'")) counts.straightApostrophes++
+        if (/^\p{Lu}.*s['’]s$/u.test(text)) counts.possessivesWithS++
+      } else if (text === '’' || text === "'") {
+        if (isBarePossessive(document.token(index))) counts.possessivesWithoutS++
+      } else if (text === '“' || text === '”') counts.curlyQuotes++
+      else if (text === '"') counts.straightQuotes++
+    }
+    for (const sentence of document.sentences) {
+      const first = sentence.first > 0 ? document.token(sentence.first) : undefined
+      const space = first?.spaceBefore ?? ''
+      if (space === '  ') counts.doubleSpacedSentences++
+      else if (space === ' ') counts.singleSpacedSentences++
+    }
+    return {...counts, apostrophe: counts.curlyApostrophes > counts.straightApostrophes ? '’' : "'"}
+  },
+  {isSame: (before, now) => JSON.stringify(before) === JSON.stringify(now)}
+)
 
 /** The apostrophe of `Belarus’ stance`: after a capitalized noun in s, before a word. */
 function isBarePossessive(token: {

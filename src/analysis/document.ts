@@ -34,12 +34,18 @@ export interface DocumentSettings {
   readonly terms: readonly Term[]
 }
 
+/** What somebody asked of a draft beyond single tokens and what is in their block. */
+export interface Reader {
+  readonly facets: Set<Facet<unknown>>
+  /** Whether the lists of all blocks or sentences were looked at. */
+  isWhole: boolean
+}
+
 /** An analysed draft: tokens, sentences and facets. Nothing in it changes. */
 export class Document {
   readonly prose: Prose
   /** The prose of all blocks; offsets in tokens and findings are into it. */
   readonly text: string
-  readonly blocks: readonly Block[]
   readonly lexicon: Lexicon
   readonly resources: Resources
   readonly settings: DocumentSettings
@@ -50,6 +56,8 @@ export class Document {
   readonly #facets = new Map<unknown, unknown>()
   /** By sentence. */
   readonly #tags: (readonly PennTag[] | undefined)[] = []
+  readonly #blocks: readonly Block[]
+  #reader: Reader | undefined
   #sentences: readonly Sentence[] | undefined
   #sentenceByToken: Uint32Array | undefined
   #openings: Uint8Array | undefined
@@ -58,7 +66,7 @@ export class Document {
   constructor(prose: Prose, resources: Resources, settings: DocumentSettings) {
     this.prose = prose
     this.text = prose.text
-    this.blocks = prose.blocks
+    this.#blocks = prose.blocks
     this.lexicon = resources.lexicon
     this.resources = resources
     this.settings = settings
@@ -67,7 +75,22 @@ export class Document {
     this.#views = new Array(this.tokens.count)
   }
 
+  get blocks(): readonly Block[] {
+    if (this.#reader) this.#reader.isWhole = true
+    return this.#blocks
+  }
+
   get sentences(): readonly Sentence[] {
+    if (this.#reader) this.#reader.isWhole = true
+    return this.#allSentences()
+  }
+
+  /** From now on note what is asked for, or no more. What a facet itself asks for is not noted. */
+  watch(reader: Reader | undefined): void {
+    this.#reader = reader
+  }
+
+  #allSentences(): readonly Sentence[] {
     this.#sentences ??= splitSentences(this.prose, this.tokens)
     return this.#sentences
   }
@@ -110,22 +133,26 @@ export class Document {
 
   /** A facet's value, computed on the first call. */
   get<Value>(facet: Facet<Value>): Value {
+    const reader = this.#reader
+    if (reader && facet.scope !== 'block') reader.facets.add(facet)
     const known = this.#facets.get(facet)
     // Only `compute` of the same facet put it there; a facet may also be `undefined`.
     if (known !== undefined || this.#facets.has(facet)) return known as Value
+    this.#reader = undefined
     const value = facet.compute(this)
+    this.#reader = reader
     this.#facets.set(facet, value)
     return value
   }
 
   blockOf(token: Token): Block {
-    const block = this.blocks[this.tokens.blocks[token.index] ?? -1]
+    const block = this.#blocks[this.tokens.blocks[token.index] ?? -1]
     if (!block) throw new RangeError(`Token ${token.index} is in no block`)
     return block
   }
 
   sentenceOf(token: Token): Sentence {
-    const {sentences} = this
+    const sentences = this.#allSentences()
     if (!this.#sentenceByToken) {
       this.#sentenceByToken = new Uint32Array(this.tokens.count)
       for (const sentence of sentences)
@@ -148,7 +175,7 @@ export class Document {
   opensSentence(index: number): boolean {
     if (!this.#openings) {
       this.#openings = new Uint8Array(this.tokens.count)
-      for (const sentence of this.sentences) {
+      for (const sentence of this.#allSentences()) {
         let first = sentence.first
         while (first < sentence.end && this.tokens.kinds[first] === tokenKinds.punctuation) first++
         if (first < sentence.end) this.#openings[first] = 1

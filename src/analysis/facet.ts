@@ -4,14 +4,25 @@ import type {Document} from './document.ts'
 export interface Facet<Value> {
   readonly name: string
   readonly compute: (document: Document) => Value
+  /** What its value depends on, for drafts that are checked again and again. */
+  readonly scope: FacetScope<Value>
 }
+
+/**
+ * `draft`: anything in the draft. `block`: what it says of a token or block depends on that block alone. With `isSame`:
+ * anything, but it can be told whether two versions of the value say the same to all who asked the first.
+ */
+export type FacetScope<Value> = 'draft' | 'block' | {isSame(before: Value, now: Value): boolean}
 
 /**
  * Define a facet; ask for it with `document.get(facet)`. It may ask for others.
  * @param name - For debugging; the facet itself is the key.
  * @param compute - Pure; its result is read-only.
+ * @param scope - Default: `draft`. With any other, a result that finds things out when it is asked must not ask for a
+ *   facet of the scope `draft` then.
  */
-export const defineFacet = <Value>(name: string, compute: (document: Document) => Value): Facet<Value> => ({
-  name,
-  compute
-})
+export const defineFacet = <Value>(
+  name: string,
+  compute: (document: Document) => Value,
+  scope: FacetScope<Value> = 'draft'
+): Facet<Value> => ({name, compute, scope})

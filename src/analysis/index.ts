@@ -48,7 +48,14 @@ export {type NameEvidence, type Names, names} from './names.ts'
 export {type NearName, nearNames} from './near-names.ts'
 export {isNounPhraseAhead, shareOf} from './noun-phrase.ts'
 export {isSlipInTitle, type OddHeading, oddHeading} from './odd-headings.ts'
-export {type OpeningCase, type OpeningCount, type Openings, openingCase, openings} from './openings.ts'
+export {
+  type OpeningCase,
+  type OpeningCount,
+  type Openings,
+  openingCase,
+  openings,
+  writesSmall
+} from './openings.ts'
 export {type PairedName, pairedNames} from './paired-names.ts'
 export {type PossessiveSlip, possessiveSlipAt, timesBefore} from './possessives/index.ts'
 export {type ProperForm, type ProperForms, properForms} from './proper-forms.ts'

@@ -12,22 +12,26 @@ export interface LeadIn {
 const longest = 9
 
 /** Lead-ins by block index; only list items and headings have them. */
-export const leadIns = defineFacet('lead-ins', (document): ReadonlyMap<number, LeadIn> => {
-  const found = new Map<number, LeadIn>()
-  for (const block of document.blocks) {
-    if (block.kind !== 'list-item' && block.kind !== 'heading') continue
-    const span = document.spanOf(block)
-    const limit = Math.min(span.end, span.first + longest + 1)
-    for (let index = span.first + 1; index < limit; index++) {
-      const token = document.token(index)
-      if (/^[.!?;]$/.test(token.normal)) break
-      if (token.normal !== ':' || token.spaceBefore !== '' || !token.next) continue
-      found.set(block.index, {first: span.first, colon: index})
-      break
+export const leadIns = defineFacet(
+  'lead-ins',
+  (document): ReadonlyMap<number, LeadIn> => {
+    const found = new Map<number, LeadIn>()
+    for (const block of document.blocks) {
+      if (block.kind !== 'list-item' && block.kind !== 'heading') continue
+      const span = document.spanOf(block)
+      const limit = Math.min(span.end, span.first + longest + 1)
+      for (let index = span.first + 1; index < limit; index++) {
+        const token = document.token(index)
+        if (/^[.!?;]$/.test(token.normal)) break
+        if (token.normal !== ':' || token.spaceBefore !== '' || !token.next) continue
+        found.set(block.index, {first: span.first, colon: index})
+        break
+      }
     }
-  }
-  return found
-})
+    return found
+  },
+  'block'
+)
 
 /** Whether a token stands in the lead-in of its block, its colon included. */
 export function inLeadIn(token: Token): boolean {

@@ -84,6 +84,11 @@ export const openings = defineFacet('openings', (document): Openings => {
   }
 })
 
+/** Whether the draft is written without capitals. */
+export const writesSmall = defineFacet('writes-small', (document) => document.get(openings).writesSmall, {
+  isSame: (before, now) => before === now
+})
+
 const none: OpeningCount = {capital: 0, small: 0}
 
 function increment(

@@ -1,5 +1,5 @@
 import {type Lexicon, wordFlags} from '../lexicon/types.ts'
-import {caseCounts, withoutPossessive} from './case-counts.ts'
+import {type CaseCounts, caseCounts, withoutPossessive} from './case-counts.ts'
 import {capitalize, isCapitalized} from './casing.ts'
 import type {Document} from './document.ts'
 import {defineFacet} from './facet.ts'
@@ -27,6 +27,8 @@ export interface ProperForm {
 export interface ProperForms {
   /** @param normal - In lower case, apostrophes straight; a possessive ending is taken off. */
   of(normal: string): ProperForm | undefined
+  /** What has been asked for, and the answers. */
+  readonly asked: ReadonlyMap<string, ProperForm | undefined>
   /** The brand that a word in title case miswrites: `Github` gives `GitHub`. */
   brandOf(word: string): string | undefined
 }
@@ -52,22 +54,42 @@ const established = 36
 const famous = 100
 
 /** Names that words of a draft would be, written with their capitals. */
-export const properForms = defineFacet('proper-forms', (document): ProperForms => {
-  const known = new Map<string, ProperForm | undefined>()
-  return {
-    of(normal) {
-      const before = known.get(normal)
-      if (before !== undefined || known.has(normal)) return before
-      const word = withoutPossessive(normal)
-      const found = declared(word, document) ?? listed(document.lexicon, word) ?? used(word, document)
-      const {capital, lower} = found ? document.get(caseCounts).of(word) : {capital: 0, lower: 0}
-      const form = found && {homograph: false, ...found, capital, lower}
-      known.set(normal, form)
-      return form
-    },
-    brandOf: (word) => miswritten(withoutPossessive(word), document)
+export const properForms = defineFacet(
+  'proper-forms',
+  (document): ProperForms => {
+    const counts = document.get(caseCounts)
+    const known = new Map<string, ProperForm | undefined>()
+    return {
+      asked: known,
+      of(normal) {
+        const before = known.get(normal)
+        if (before !== undefined || known.has(normal)) return before
+        const word = withoutPossessive(normal)
+        const found =
+          declared(word, document) ??
+          listed(document.lexicon, word) ??
+          used(word, document.lexicon, counts, document)
+        const {capital, lower} = found ? counts.of(word) : {capital: 0, lower: 0}
+        const form = found && {homograph: false, ...found, capital, lower}
+        known.set(normal, form)
+        return form
+      },
+      brandOf: (word) => miswritten(withoutPossessive(word), document)
+    }
+  },
+  {isSame: haveSameAnswers}
+)
+
+/** Whether all that was asked before would be answered now as it was then. */
+function haveSameAnswers({asked}: ProperForms, now: ProperForms): boolean {
+  for (const [normal, before] of asked) {
+    const form = now.of(normal)
+    if (before !== form && !(before && form && isEqual(before, form))) return false
   }
-})
+  return true
+}
+
+const isEqual = (a: ProperForm, b: ProperForm): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 function declared(word: string, {vocabulary}: Document): Found | undefined {
   const forms = vocabulary.casings(word)
@@ -140,12 +162,11 @@ const isKnownName = (lexicon: Lexicon, word: string): boolean =>
   (lexicon.flags(capitalize(word)) & (wordFlags.person | wordFlags.place)) !== 0
 
 /** A word that the draft keeps capitalizing. */
-function used(word: string, document: Document): Found | undefined {
-  const {lexicon} = document
+function used(word: string, lexicon: Lexicon, counts: CaseCounts, document: Document): Found | undefined {
   if (!isOpen(lexicon, word)) return undefined
   const isCommon = lexicon.flags(word) !== 0
   const isName = isKnownName(lexicon, word)
-  const {capital, lower, capitalTokens} = document.get(caseCounts).of(word)
+  const {capital, lower, capitalTokens} = counts.of(word)
   const first = capitalTokens[0]
   if (first === undefined) return undefined
   if (capital < (isName && !isCommon ? 2 : 3) || capital < (isName ? 2 : 4) * lower) return undefined

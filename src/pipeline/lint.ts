@@ -8,6 +8,7 @@ import type {Prose} from '../markup/prose.ts'
 import {readDirectives} from '../rule/directives.ts'
 import type {Message, Severity} from '../rule/message.ts'
 import {completeOptions} from '../rule/options.ts'
+import {BlockMemory} from './block-memory.ts'
 import {type FixType, fixAll} from './fix.ts'
 import type {LoadedPlugin} from './foreign.ts'
 import {LineIndex} from './place.ts'
@@ -51,12 +52,31 @@ export interface Linter {
   fix(file: VFile, options?: FixOptions): Promise<VFile>
 }
 
+/** A linter that can also follow drafts while they change. */
+export interface LiveLinter extends Linter {
+  /**
+   * Open a draft that is to be checked again and again while it changes.
+   * @param path - As that of the file for `check`.
+   */
+  open(path?: string): Session
+}
+
+/** One draft under way. It remembers what was found in each block of the last version that it checked. */
+export interface Session {
+  /**
+   * Check a version of the draft: only blocks that have changed, or that depend on what has, are looked at again.
+   * @param text - The whole draft.
+   * @returns The messages that `check` would give. Wait for them before you check the next version.
+   */
+  check(text: string): Promise<readonly Message[]>
+}
+
 /**
  * Make a linter.
  * @param config - Resolved settings; rule options complete or left out.
  * @param host - Where its data come from.
  */
-export function createLinter(config: ResolvedConfig, host: LinterHost): Linter {
+export function createLinter(config: ResolvedConfig, host: LinterHost): LiveLinter {
   const active: ActiveRule[] = []
   const severities = new Map<string, Severity>()
   for (const rule of allRules) {
@@ -73,7 +93,7 @@ export function createRuleLinter(
   active: readonly ActiveRule[],
   host: LinterHost,
   settings: Partial<DocumentSettings> = {}
-): Linter {
+): LiveLinter {
   const config = {
     language: undefined,
     words: [],
@@ -85,7 +105,7 @@ export function createRuleLinter(
   return linterOf({config, host, active, severities: new Map()})
 }
 
-function linterOf(context: CheckContext): Linter {
+function linterOf(context: CheckContext): LiveLinter {
   const check = (path: string | undefined, source: string) => checkSource(path, source, context)
   return {
     async check(file) {
@@ -103,6 +123,10 @@ function linterOf(context: CheckContext): Linter {
       file.data.stet = {fixed: fixed.count}
       addMessages(file, fixed.messages)
       return file
+    },
+    open(path) {
+      const memory = new BlockMemory(context.active)
+      return {check: (text) => checkSource(path, text, context, (document) => memory.run(document))}
     }
   }
 }
@@ -119,9 +143,10 @@ const loadPlain = async () => (await import('../markup/plain.ts')).plainExtracto
 async function checkSource(
   path: string | undefined,
   source: string,
-  context: CheckContext
+  context: CheckContext,
+  runRules = (document: Document) => run(document, context.active)
 ): Promise<readonly Message[]> {
-  const {config, host, active, severities} = context
+  const {config, host, severities} = context
   const [extractor, resources] = await Promise.all([
     loadExtractor(path ?? '') ?? loadPlain(),
     loadResources(host.data)
@@ -134,7 +159,7 @@ async function checkSource(
     names: config.names,
     terms: config.terms
   })
-  const {findings, failures} = run(document, active)
+  const {findings, failures} = runRules(document)
   const messages = resolve(document, findings, {severities, quotations: config.quotations, directives})
   const foreign =
     host.plugins && host.plugins.length > 0

@@ -27,10 +27,11 @@ export interface RunResult {
   readonly failures: readonly RuleFailure[]
 }
 
-type Check = (subject: unknown) => void
+/** A rule with its context, to be called with what it looks at. */
+export type Check = (subject: unknown) => void
 
 /** Which rules look at what, by their places in the list of rules. */
-interface Dispatch {
+export interface Dispatch {
   readonly byWord: ReadonlyMap<string, readonly number[]>
   /** By the number of the token kind. */
   readonly byKind: readonly (readonly number[])[]
@@ -42,7 +43,8 @@ interface Dispatch {
 /** Gathered once for each list of rules, not for each draft: some rules look at thousands of words. */
 const dispatches = new WeakMap<readonly ActiveRule[], Dispatch>()
 
-function dispatchOf(rules: readonly ActiveRule[]): Dispatch {
+/** Which of some rules look at what. */
+export function dispatchOf(rules: readonly ActiveRule[]): Dispatch {
   let dispatch = dispatches.get(rules)
   if (!dispatch) {
     dispatch = gatherTriggers(rules)
@@ -73,14 +75,21 @@ function gatherTriggers(rules: readonly ActiveRule[]): Dispatch {
   return {byWord, byKind, byBlock, onSentences, onDocument}
 }
 
+/** The rules, ready to be called; what they find and how they fail is added to the lists. */
+export const checksOf = (
+  document: Document,
+  rules: readonly ActiveRule[],
+  findings: RuleFinding[],
+  failures: RuleFailure[]
+): readonly Check[] =>
+  rules.map(({rule, options}) => guarded(rule, contextFor(document, rule, options, findings), failures))
+
 /** Calls each rule with what it looks at, in one pass over tokens, sentences and blocks. */
 export function run(document: Document, rules: readonly ActiveRule[]): RunResult {
   const findings: RuleFinding[] = []
   const failures: RuleFailure[] = []
   const {byWord, byKind, byBlock, onSentences, onDocument} = dispatchOf(rules)
-  const checks = rules.map(({rule, options}) =>
-    guarded(rule, contextFor(document, rule, options, findings), failures)
-  )
+  const checks = checksOf(document, rules, findings, failures)
   for (const rule of onDocument) checks[rule]?.(document)
   for (const block of document.blocks) {
     for (const {kinds, rule} of byBlock)

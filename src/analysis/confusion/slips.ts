@@ -29,22 +29,26 @@ export interface Slips {
 const certainMargin = 4
 
 /** Real-word slips of the draft, judged by the model of confusable words; each token once, for all its sets. */
-export const slips = defineFacet('slips', (document): Slips => {
-  const judged = new Uint8Array(document.tokens.count)
-  const known = new Map<number, {readonly slip: Slip; readonly key: string}>()
-  return {
-    at(token, keys) {
-      const {index} = token
-      if (judged[index] === 0) {
-        judged[index] = 1
-        const slip = judge(document, token)
-        if (slip) known.set(index, slip)
+export const slips = defineFacet(
+  'slips',
+  (document): Slips => {
+    const judged = new Uint8Array(document.tokens.count)
+    const known = new Map<number, {readonly slip: Slip; readonly key: string}>()
+    return {
+      at(token, keys) {
+        const {index} = token
+        if (judged[index] === 0) {
+          judged[index] = 1
+          const slip = judge(document, token)
+          if (slip) known.set(index, slip)
+        }
+        const found = known.get(index)
+        return found && keys.has(found.key) ? found.slip : undefined
       }
-      const found = known.get(index)
-      return found && keys.has(found.key) ? found.slip : undefined
     }
-  }
-})
+  },
+  'block'
+)
 
 function judge(document: Document, token: Token): {readonly slip: Slip; readonly key: string} | undefined {
   const {confusion} = document.resources

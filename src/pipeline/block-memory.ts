@@ -1,0 +1,236 @@
+import type {Document, Reader} from '../analysis/document.ts'
+import type {Facet} from '../analysis/facet.ts'
+import {tokenKinds} from '../analysis/tokens.ts'
+import type {Block} from '../markup/prose.ts'
+import {proseOffset} from '../markup/range.ts'
+import type {Finding} from '../rule/finding.ts'
+import {
+  type ActiveRule,
+  type Check,
+  checksOf,
+  dispatchOf,
+  type RuleFinding,
+  type RunResult,
+  run
+} from './run.ts'
+
+/** A finding in a block, with its place counted from where the block begins, and what it comes before and after. */
+interface Entry {
+  /** Of blocks, of sentences or of tokens: what the rule was called with. */
+  readonly phase: 0 | 1 | 2
+  readonly order: number
+  readonly rule: number
+  readonly finding: Finding
+}
+
+/** What the rules that look at blocks and their parts found in one. */
+interface Checked {
+  readonly entries: readonly Entry[]
+  /** What rules asked for that is not in the block: facts of the whole draft. */
+  readonly asked: ReadonlyMap<number, Reader>
+}
+
+/** A block with its tokens and sentences. */
+interface Part {
+  readonly block: Block
+  readonly first: number
+  readonly end: number
+  readonly firstSentence: number
+  readonly endSentence: number
+}
+
+const phases = [0, 1, 2] as const
+const mostRules = 2048
+
+/**
+ * Runs rules over one version of a draft after the other and remembers what they found in each block. A rule that looks
+ * at parts of the draft is called for a block only if the block, one beside it, or a fact of the whole draft that the
+ * rule asked for there is another than before. What is found is the same as if all had run.
+ */
+export class BlockMemory {
+  readonly #rules: readonly ActiveRule[]
+  #checked = new Map<string, Checked>()
+  #before: Document | undefined
+
+  constructor(rules: readonly ActiveRule[]) {
+    this.#rules = rules
+  }
+
+  /** What the rules find, in the order of `run`. */
+  run(document: Document): RunResult {
+    if (this.#before && !haveSameSettings(this.#before, document)) this.#forget()
+    const pass = new Pass(document, this.#rules, this.#before)
+    pass.checkDocument()
+    const parts = partsOf(document)
+    const keys = keysOf(document, parts)
+    const checked = new Map<string, Checked>()
+    const all = parts.map((part, index) => {
+      const key = keys[index] ?? ''
+      const result = pass.check(part, this.#checked.get(key))
+      checked.set(key, result)
+      return result
+    })
+    if (pass.failures.length > 0) {
+      // A rule that failed is not called again, wherever that was: only a whole run can tell.
+      this.#forget()
+      return run(document, this.#rules)
+    }
+    this.#checked = checked
+    this.#before = document
+    return {findings: [...pass.findings, ...this.#place(parts, all)], failures: []}
+  }
+
+  #forget(): void {
+    this.#checked = new Map()
+    this.#before = undefined
+  }
+
+  #place(parts: readonly Part[], all: readonly Checked[]): readonly RuleFinding[] {
+    const findings: RuleFinding[] = []
+    for (const phase of phases) {
+      for (const [index, {entries}] of all.entries()) {
+        const start = parts[index]?.block.start ?? 0
+        for (const entry of entries) {
+          const rule = this.#rules[entry.rule]?.rule
+          if (entry.phase === phase && rule) findings.push({...move(entry.finding, start), rule})
+        }
+      }
+    }
+    return findings
+  }
+}
+
+/** One run over one version. */
+class Pass {
+  readonly findings: RuleFinding[] = []
+  readonly failures: RunResult['failures'][number][] = []
+  readonly #document: Document
+  readonly #rules: readonly ActiveRule[]
+  readonly #before: Document | undefined
+  readonly #checks: readonly Check[]
+  readonly #found: RuleFinding[] = []
+  readonly #same = new Map<Facet<unknown>, boolean>()
+
+  constructor(document: Document, rules: readonly ActiveRule[], before: Document | undefined) {
+    this.#document = document
+    this.#rules = rules
+    this.#before = before
+    this.#checks = checksOf(document, rules, this.#found, this.failures)
+  }
+
+  /** Call the rules that look at the whole draft. */
+  checkDocument(): void {
+    for (const rule of dispatchOf(this.#rules).onDocument) this.#checks[rule]?.(this.#document)
+    this.findings.push(...this.#found)
+  }
+
+  /** What is found in a block, as far as it is not known. */
+  check(part: Part, known: Checked | undefined): Checked {
+    if (!known) return this.#call(part)
+    const stale = new Set<number>()
+    for (const [rule, reader] of known.asked) if (!this.#isSame(reader)) stale.add(rule)
+    if (stale.size === 0) return known
+    const {entries, asked} = this.#call(part, stale)
+    return {
+      entries: [...known.entries.filter(({rule}) => !stale.has(rule)), ...entries].sort(
+        (a, b) => a.phase - b.phase || a.order - b.order
+      ),
+      asked: new Map([...[...known.asked].filter(([rule]) => !stale.has(rule)), ...asked])
+    }
+  }
+
+  #isSame({facets, isWhole}: Reader): boolean {
+    if (isWhole) return false
+    for (const facet of facets) {
+      let same = this.#same.get(facet)
+      if (same === undefined) {
+        const {scope} = facet
+        same =
+          this.#before !== undefined &&
+          typeof scope === 'object' &&
+          scope.isSame(this.#before.get(facet), this.#document.get(facet))
+        this.#same.set(facet, same)
+      }
+      if (!same) return false
+    }
+    return true
+  }
+
+  /** Call the rules, or only some of them, for a block and its parts. */
+  #call({block, first, end, firstSentence, endSentence}: Part, only?: ReadonlySet<number>): Checked {
+    const {byWord, byKind, byBlock, onSentences} = dispatchOf(this.#rules)
+    const document = this.#document
+    const {kinds, normals} = document.tokens
+    const entries: Entry[] = []
+    const readers: (Reader | undefined)[] = []
+    const call = (rule: number, subject: unknown, phase: Entry['phase'], order: number): void => {
+      if (only && !only.has(rule)) return
+      let reader = readers[rule]
+      if (!reader) {
+        reader = {facets: new Set(), isWhole: false}
+        readers[rule] = reader
+      }
+      document.watch(reader)
+      const from = this.#found.length
+      this.#checks[rule]?.(subject)
+      for (const {rule: _, ...finding} of this.#found.slice(from))
+        entries.push({phase, order: order * 2 * mostRules + rule, rule, finding: move(finding, -block.start)})
+    }
+
+    for (const {kinds, rule} of byBlock)
+      if (kinds === 'all' || kinds.includes(block.kind)) call(rule, block, 0, 0)
+    for (let index = firstSentence; index < endSentence; index++)
+      for (const rule of onSentences) call(rule, document.sentences[index], 1, index - firstSentence)
+    for (let index = first; index < end; index++) {
+      const kind = kinds[index] ?? 0
+      if (kind !== tokenKinds.object) {
+        for (const rule of byWord.get(normals[index] ?? '') ?? [])
+          call(rule, document.token(index), 2, 2 * (index - first))
+      }
+      for (const rule of byKind[kind] ?? []) call(rule, document.token(index), 2, 2 * (index - first) + 1)
+    }
+    document.watch(undefined)
+    const asked = new Map<number, Reader>()
+    for (const [rule, reader] of readers.entries())
+      if (reader && (reader.isWhole || reader.facets.size > 0)) asked.set(rule, reader)
+    return {entries, asked}
+  }
+}
+
+const move = <Moved extends Finding>(finding: Moved, by: number): Moved => ({
+  ...finding,
+  place: {start: proseOffset(finding.place.start + by), end: proseOffset(finding.place.end + by)}
+})
+
+const haveSameSettings = (before: Document, now: Document): boolean =>
+  before.resources === now.resources && JSON.stringify(before.settings) === JSON.stringify(now.settings)
+
+function partsOf(document: Document): readonly Part[] {
+  const {blocks, tokens, sentences} = document
+  let end = 0
+  let endSentence = 0
+  return blocks.map((block) => {
+    const first = end
+    const firstSentence = endSentence
+    while (end < tokens.count && tokens.blocks[end] === block.index) end++
+    while (sentences[endSentence]?.block === block.index) endSentence++
+    return {block, first, end, firstSentence, endSentence}
+  })
+}
+
+/**
+ * Everything that a rule can see of a block and of those beside it, as text: with the file between them, which has the
+ * markup.
+ */
+function keysOf({prose, blocks}: Document, parts: readonly Part[]): readonly string[] {
+  const starts = blocks.map((block, index) => (index === 0 ? 0 : prose.map.cover(block).start))
+  const own = parts.map(({block}, index) => {
+    const {kind, quoted, level, row, column, start, end} = block
+    const source = prose.source.slice(starts[index], starts[index + 1])
+    return `${kind} ${quoted} ${level} ${row} ${column}\0${prose.text.slice(start, end)}\0${source}`
+  })
+  const isJoined = (index: number): boolean => blocks[index]?.group === blocks[index + 1]?.group
+  return own.map((key, index) =>
+    [own[index - 1] ?? '', isJoined(index - 1), key, isJoined(index), own[index + 1] ?? ''].join('\0')
+  )
+}
