@@ -173,6 +173,7 @@ class Pass {
       document.watch(reader)
       const from = this.#found.length
       this.#checks[rule]?.(subject)
+      document.watch(undefined)
       for (const {rule: _, ...finding} of this.#found.slice(from))
         entries.push({phase, order: order * 2 * mostRules + rule, rule, finding: move(finding, -block.start)})
     }
@@ -189,7 +190,6 @@ class Pass {
       }
       for (const rule of byKind[kind] ?? []) call(rule, document.token(index), 2, 2 * (index - first) + 1)
     }
-    document.watch(undefined)
     const asked = new Map<number, Reader>()
     for (const [rule, reader] of readers.entries())
       if (reader && (reader.isWhole || reader.facets.size > 0)) asked.set(rule, reader)
