@@ -20,7 +20,7 @@ const beforeOthers = words(
 const fewest = 4
 const largest = 0.012
 
-const lexicon = createLexicon(await Promise.all(lexiconData.map(readData)))
+const lexicon = createLexicon(await Promise.all(lexiconData.map((name) => readData(name))))
 const counts = new Map<string, {verb: number; other: number}>()
 for (const name of await corpusNames()) {
   const paragraphs = (await readParagraphs(name)).filter((_, line) => !isHeldBack(line))

@@ -2,13 +2,13 @@
  * The sum of weights as WebAssembly: eight slots of the table are compared at once, without a branch that the processor
  * could guess wrongly. A model is asked some hundred times a word, most of them in vain.
  *
- * Memory holds the hashes of features from 0 on, the weights of codes at `weightsAt`, and the table at `tableAt`, followed by
- * its first slots once more.
+ * Memory holds the hashes of features from 0 on, the weights of codes at `weightsAt`, and from `modelAt` on somewhere the
+ * table, followed by its first slots once more.
  */
 
 /** Bytes at which the parts of the memory begin. */
 export const weightsAt = 512
-export const tableAt = 1024
+export const modelAt = 1024
 /** How many slots follow the table, so that eight can be read from each. */
 export const overhang = 8
 
@@ -48,6 +48,7 @@ const [splat, equal, andEight, bits] = [
   [0xfd, 0x84, 0x01]
 ]
 const mask = [0x23, 0]
+const table = [0x23, 1]
 const [block, loop, end] = [[0x02, 0x40], [0x03, 0x40], [0x0b]]
 const leaveIf = [0x0d, 0]
 
@@ -62,25 +63,15 @@ const body = [
   ...[get(hash), constant(15), right, xor, tee(hash)],
   ...[constant(0x85ebca6b), multiply, get(hash), constant(13), right, xor, set(hash)],
   // Eight slots from its place on: see `slotOf`.
-  ...[
-    get(hash),
-    constant(7),
-    right,
-    mask,
-    and,
-    constant(1),
-    left,
-    tee(place),
-    loadEight(tableAt),
-    tee(slots)
-  ],
+  ...[get(hash), constant(7), right, mask, and, constant(1), left, table, add, tee(place)],
+  ...[loadEight(0), tee(slots)],
   // Which of them hold its fingerprint: see `fingerprintOf`.
   ...[constant(0xffe0), splat, andEight, get(hash), constant(0x2c1b3c6d), multiply, constant(21), right],
   ...[constant(5), left, splat, equal, bits, tee(hits)],
   // The first that does, or that is empty.
   ...[get(slots), constant(0), splat, equal, bits, or, constant(1 << 8), or, trailing, set(first)],
   // Its weight, or that of code 0 if it is not a hit.
-  ...[get(sum), get(place), get(first), constant(1), left, add, load16(tableAt), constant(31), and],
+  ...[get(sum), get(place), get(first), constant(1), left, add, load16(0), constant(31), and],
   ...[constant(0), get(hits), get(first), right, constant(1), and, subtract, and],
   ...[constant(2), left, loadFloat(weightsAt), widen, addFloats, set(sum)],
   ...[get(at), constant(4), add, tee(at), get(stop), less, leaveIf, end, end],
@@ -90,13 +81,20 @@ const body = [
 const [int, float, vector] = [0x7f, 0x7c, 0x7b]
 const section = (id: number, ...content: readonly number[]) => [id, ...unsigned(content.length), ...content]
 const name = (text: string) => [text.length, ...Array.from(text, (letter) => letter.charCodeAt(0))]
+const imported = (text: string, ...what: readonly number[]) => [...name('m'), ...name(text), ...what]
 const locals = [2, 6, int, 1, vector]
 
-/** The module: imports `m.memory` and `m.mask`, the number of slots less one; exports `sum(count, salt, start)`. */
+/** The module: imports `m.memory`, `m.table`, where the table begins, and `m.mask`, the number of its slots less one; exports `sum(count, salt, start)`. */
 export const kernel: Uint8Array<ArrayBuffer> = Uint8Array.from([
   ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
   ...section(1, 1, 0x60, 3, int, int, float, 1, float),
-  ...section(2, 2, ...name('m'), ...name('memory'), 2, 0, 1, ...name('m'), ...name('mask'), 3, int, 0),
+  ...section(
+    2,
+    3,
+    ...imported('memory', 2, 0, 1),
+    ...imported('mask', 3, int, 0),
+    ...imported('table', 3, int, 0)
+  ),
   ...section(3, 1, 0),
   ...section(7, 1, ...name('sum'), 0, 0),
   ...section(10, 1, ...unsigned(locals.length + body.length), ...locals, ...body)

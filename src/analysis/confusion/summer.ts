@@ -1,6 +1,6 @@
-import {probes, sumOfWeights, weightOfCode} from '../weights.ts'
+import {sumOfWeights, weightOfCode} from '../weights.ts'
 import {featureCount, mix} from './features.ts'
-import {kernel, overhang, tableAt, weightsAt} from './kernel.ts'
+import {kernel, modelAt, overhang, weightsAt} from './kernel.ts'
 
 /** Adds up what a model's table says of features. */
 export interface Summer {
@@ -35,20 +35,36 @@ export function createPlainSummer(table: Uint16Array): Summer {
 }
 
 const page = 65_536
+const memories = new WeakMap<ArrayBufferLike, WebAssembly.Memory>()
+
+/** Room for a model of so many bytes that ends with its table; a summer over that table need not copy it. */
+export function memoryForModel(bytes: number): Uint8Array {
+  const memory = new WebAssembly.Memory({initial: Math.ceil((modelAt + bytes + 2 * overhang) / page)})
+  memories.set(memory.buffer, memory)
+  return new Uint8Array(memory.buffer, modelAt, bytes)
+}
 
 function createFastSummer(table: Uint16Array): Summer {
   const module = new WebAssembly.Module(kernel)
-  const memory = new WebAssembly.Memory({
-    initial: Math.ceil((tableAt + 2 * (table.length + overhang)) / page)
-  })
+  const placed = memories.has(table.buffer) ? table : copyOf(table)
+  const {length, byteOffset} = placed
+  const memory = memories.get(placed.buffer)
+  if (!memory) throw new Error('The table is in no memory of WebAssembly')
   new Float32Array(memory.buffer, weightsAt, weightOfCode.length).set(weightOfCode)
-  const copy = new Uint16Array(memory.buffer, tableAt, table.length + overhang)
-  copy.set(table)
-  copy.set(table.subarray(0, probes), table.length)
-  const mask = new WebAssembly.Global({value: 'i32'}, table.length - 1)
-  const {exports} = new WebAssembly.Instance(module, {m: {memory, mask}})
+  new Uint16Array(memory.buffer, byteOffset + 2 * length, overhang).set(placed.subarray(0, overhang))
+  const number = (value: number) => new WebAssembly.Global({value: 'i32'}, value)
+  const {exports} = new WebAssembly.Instance(module, {
+    m: {memory, mask: number(length - 1), table: number(byteOffset)}
+  })
   return {
     features: new Int32Array(memory.buffer, 0, featureCount),
     sum: exports.sum as Summer['sum'] // So the kernel exports it.
   }
+}
+
+function copyOf(table: Uint16Array): Uint16Array {
+  const {buffer, byteOffset} = memoryForModel(table.byteLength)
+  const copy = new Uint16Array(buffer, byteOffset, table.length)
+  copy.set(table)
+  return copy
 }
