@@ -17,7 +17,7 @@ const rare = new RegExp(
     'fix/(?:line-scope|scope)',
     'lsp/[\\w-]+',
     'node/(?:changes|ignored|patch|plugins|program|repository|rule-page|staged|user-settings|version|walk|write-source)',
-    'pipeline/foreign',
+    'pipeline/(?:foreign|unused-directives)',
     'report/(?:diff|github|json|unix)'
   ]
     .map((module) => `/src/${module}\\.ts$`)

@@ -63,6 +63,7 @@ export function parseArguments(argv: readonly string[]): RunOptions {
     config: on('no-config') ? false : values.get('config'),
     printConfig: values.get('print-config'),
     inlineConfig: !on('no-inline-config'),
+    reportUnusedDirectives: on('report-unused-disable-directives'),
     allowPlugins: on('allow-plugins'),
     help: on('help'),
     version: on('version')

@@ -37,7 +37,7 @@ const header = '{"stet":"results","version":1}'
  * @param program - Digest of the program that gives the results.
  */
 export function openCache(
-  {cacheLocation, inlineConfig}: RunOptions,
+  {cacheLocation, inlineConfig, reportUnusedDirectives}: RunOptions,
   io: Io,
   program: string = programKey()
 ): ResultCache {
@@ -50,7 +50,7 @@ export function openCache(
     wrap(linter, config) {
       // A plugin is code, and may depend on anything.
       if (config.plugins.length > 0) return linter
-      const keyOf = createCacheKey(program, config, inlineConfig)
+      const keyOf = createCacheKey(program, config, {inlineConfig, reportUnusedDirectives})
       const remember = (checked: VFile): VFile => {
         const key = keyOf(checked.path, String(checked))
         entries.set(nameOf(checked.path), {key, messages: readMessages(checked)})

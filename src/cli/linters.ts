@@ -9,6 +9,10 @@ import type {RunOptions} from './options.ts'
 /** Gives the linter of a configuration, the same for the same one. */
 export type Linters = (config: ResolvedConfig) => Promise<Linter>
 
+/** What linters depend on of the arguments. */
+export type LinterOptions = Pick<RunOptions, 'inlineConfig' | 'allowPlugins'> &
+  Partial<Pick<RunOptions, 'reportUnusedDirectives'>>
+
 /**
  * Make linters as files need them.
  * @param wrap - Puts something before each.
@@ -16,7 +20,7 @@ export type Linters = (config: ResolvedConfig) => Promise<Linter>
  */
 export function createLinters(
   engine: Engine,
-  {inlineConfig, allowPlugins}: Pick<RunOptions, 'inlineConfig' | 'allowPlugins'>,
+  {inlineConfig, reportUnusedDirectives, allowPlugins}: LinterOptions,
   io: Pick<Io, 'env'>,
   wrap: (linter: Linter, config: ResolvedConfig) => Linter = (linter) => linter
 ): Linters {
@@ -30,7 +34,7 @@ export function createLinters(
   }
 
   async function make(config: ResolvedConfig): Promise<Linter> {
-    const host = {data: readData, inlineConfig}
+    const host = {data: readData, inlineConfig, reportUnusedDirectives: reportUnusedDirectives === true}
     if (config.plugins.length === 0) return engine.createLinter(config, host)
     if (!allowPlugins) await requirePermission(config, io)
     const {loadPlugins} = await import('../node/plugins.ts')

@@ -103,6 +103,10 @@ export const optionGroups: Readonly<Record<string, Readonly<Record<string, Optio
     'no-config': {type: 'boolean', help: 'Use no .lintrc.json, only the recommended rules.'},
     'print-config': {type: 'string', value: 'PATH', help: 'Show the settings for a file.'},
     'no-inline-config': {type: 'boolean', help: 'Let comments in the drafts change nothing.'},
+    'report-unused-disable-directives': {
+      type: 'boolean',
+      help: 'Report comments that let nothing stand.'
+    },
     'allow-plugins': {type: 'boolean', help: 'Load the plugins that a .lintrc.json names: they are code.'}
   },
   Help: {
@@ -160,6 +164,7 @@ export interface RunOptions {
   readonly config: string | false | undefined
   readonly printConfig: string | undefined
   readonly inlineConfig: boolean
+  readonly reportUnusedDirectives: boolean
   readonly allowPlugins: boolean
   readonly help: boolean
   readonly version: boolean

@@ -25,6 +25,8 @@ export interface LinterHost {
   readonly plugins?: readonly LoadedPlugin[]
   /** Whether directives in the draft count. Default: true. */
   readonly inlineConfig?: boolean
+  /** Whether directives that change nothing are reported, as warnings. Default: false. */
+  readonly reportUnusedDirectives?: boolean
 }
 
 /** What to fix. */
@@ -165,6 +167,9 @@ async function checkSource(
     host.plugins && host.plugins.length > 0
       ? await (await import('./foreign.ts')).runPlugins(prose, path, host.plugins, directives)
       : []
+  const unused = host.reportUnusedDirectives
+    ? (await import('./unused-directives.ts')).findUnusedDirectives(prose, directives)
+    : []
   const lines = new LineIndex(source)
   const broken = failures.map(
     ({rule, cause}): Message => ({
@@ -179,5 +184,7 @@ async function checkSource(
       fix: null
     })
   )
-  return [...broken, ...messages, ...foreign].sort((a, b) => a.place.start.offset - b.place.start.offset)
+  return [...broken, ...messages, ...foreign, ...unused].sort(
+    (a, b) => a.place.start.offset - b.place.start.offset
+  )
 }

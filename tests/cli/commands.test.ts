@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
+import {defaultEngine} from '../../src/cli/engine.ts'
 import {helpText} from '../../src/cli/help.ts'
 import {makeFolder, run} from './sandbox.ts'
 
@@ -137,4 +138,24 @@ test.each([
     'empty.mjs': 'export const plugin = 1'
   })
   expect(await run(folder, ['a.md', '--allow-plugins'])).toEqual({code: 2, stdout: '', stderr})
+})
+
+test('--report-unused-disable-directives, with and without a cache', async () => {
+  const folder = makeFolder({'a.md': '# A\n\n<!-- stet -->\nAll is well.\n'})
+  const argv = ['a.md', '-f', 'unix', '--cache']
+  const engine = defaultEngine
+  const found = {
+    code: 0,
+    stderr: '',
+    stdout:
+      'a.md:3:1-4:1: warning Unexpected `stet` comment, expected something that it lets stand [directive/unused]\n'
+  }
+  const asked = [...argv, '--report-unused-disable-directives']
+  expect(await run(folder, argv, {engine})).toMatchObject({stdout: ''})
+  expect(await run(folder, asked, {engine})).toEqual(found)
+  expect(await run(folder, asked, {engine})).toEqual(found)
+  expect(await run(folder, argv, {engine})).toMatchObject({stdout: ''})
+  expect(await run(folder, [...asked, '--max-warnings', '0'], {engine})).toMatchObject({code: 1})
+  await run(folder, [...asked, '--fix', '--fix-type', 'suggestion'], {engine})
+  expect(readFileSync(path.join(folder, 'a.md'), 'utf8')).toBe('# A\n\nAll is well.\n')
 })
