@@ -1,17 +1,19 @@
 // Measures the built command line and the pipeline beside other checkers, and writes docs/performance.md.
-// npm run bench [-- --only cold,posts,archive,large,process,keystroke,growth,stages] [-- --quick]
+// npm run bench [-- --only cold,posts,archive,large,process,keystroke,lsp,growth,stages] [-- --quick]
 // With --only or --quick the figures are printed and the document is left as it is. See bench/README.md.
 import {writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {buildWorker, runJob} from './bench/in-process.ts'
 import {type Input, writeInputs} from './bench/inputs.ts'
+import {measureLsp} from './bench/lsp.ts'
 import {machine} from './bench/machine.ts'
 import {type Measured, measureProcesses, type Patience} from './bench/processes.ts'
 import {bare, peers, stet} from './bench/programs.ts'
 import {
   growthTable,
   keystrokeTable,
+  lspTable,
   type PartName,
   page,
   partNames,
@@ -50,6 +52,9 @@ try {
   await part('keystroke', () =>
     keystrokeTable(runJob('keystrokes', [inputs.draft.path, values.quick ? 30 : 100], 300))
   )
+  await part('lsp', async () =>
+    lspTable(await measureLsp(inputs.article.path, patience.runs, values.quick ? 40 : 120))
+  )
   await part('growth', () =>
     growthTable(
       textKinds.map((kind) => ({
@@ -68,9 +73,9 @@ try {
 if (values.only === undefined && !values.quick)
   await writeFile(path.join(root, 'docs', 'performance.md'), page(sections, machine()))
 
-async function part(name: PartName, make: () => string): Promise<void> {
+async function part(name: PartName, make: () => string | Promise<string>): Promise<void> {
   if (!wanted.includes(name)) return
-  const section = make()
+  const section = await make()
   sections[name] = section
   console.log(`## ${name}\n\n${section}`)
 }

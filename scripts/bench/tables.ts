@@ -1,6 +1,7 @@
 import type {Size} from './growth.ts'
 import type {Input} from './inputs.ts'
 import type {Keystrokes} from './keystroke.ts'
+import type {Waits} from './lsp.ts'
 import type {Measured} from './processes.ts'
 import type {Stage} from './stages.ts'
 import {round} from './statistics.ts'
@@ -14,6 +15,7 @@ const titles = {
   large: 'One large file',
   process: 'In one process, on one core',
   keystroke: 'A keystroke',
+  lsp: 'In an editor',
   growth: 'Growth',
   stages: 'Where the time goes'
 } as const
@@ -71,6 +73,19 @@ export function keystrokeTable(keystrokes: Keystrokes | undefined): string {
   return `A draft of 5,000 words, checked after every character, in milliseconds.\n\n${table(
     ['program', 'median', '95th percentile', 'most'],
     [['stet', round(median), round(p95), round(most)]]
+  )}`
+}
+
+/** What an editor waits for. */
+export function lspTable({start, startCpu, change, changeP95, firstChange, findings}: Waits): string {
+  return `The article, opened and typed into, by the language server, in milliseconds; ${findings} marks.\n\n${table(
+    ['from', 'to', 'median', '95th percentile', 'bar'],
+    [
+      ['start of the server', 'first marks', round(start), '–', '300'],
+      ['the same, processor time', 'first marks', round(startCpu), '–', '–'],
+      ['first change', 'marks', round(firstChange), '–', '–'],
+      ['a later change', 'marks', round(change), round(changeP95), '50']
+    ]
   )}`
 }
 
