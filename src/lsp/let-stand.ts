@@ -15,20 +15,22 @@ const comments: Readonly<Record<string, (value: string) => string>> = {
   rst: (value) => `.. ${value}`
 }
 
+/** Prose of what was checked: one draft may have many findings to ask about. */
+const known = new WeakMap<Checked, Prose>()
+
 /**
  * Find where a comment lets a finding stand and changes nothing else: on a line before its block or, where that would
  * part a list or a table, within the block.
  * @returns `undefined` where there is no such place.
  */
-export async function letStandEdit(
-  {text, subject}: Pick<Checked, 'text' | 'subject'>,
-  {ruleId, place}: Message
-): Promise<FixEdit | undefined> {
+export async function letStandEdit(checked: Checked, {ruleId, place}: Message): Promise<FixEdit | undefined> {
+  const {text, subject} = checked
   const extractor = await loadExtractor(subject.formatPath)
   const comment = extractor && comments[extractor.format]?.(`stet ${ruleId}`)
   if (!extractor || comment === undefined) return undefined
   const {start, end} = {start: place.start.offset, end: place.end.offset}
-  const before = extractor.extract(text)
+  const before = known.get(checked) ?? extractor.extract(text)
+  known.set(checked, before)
   const block = before.blocks.map((each) => before.map.cover(each)).find((range) => range.end >= end)
   if (!block) return undefined
 

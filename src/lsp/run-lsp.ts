@@ -37,6 +37,10 @@ export async function runLsp(given: readonly string[], engine: Engine, io: Io): 
     )
   }
 
+  if (process.stdin.isTTY)
+    io.stderr.write(
+      'stet: This is the language server: editors start it (see docs/editors.md). Ctrl+C ends it.\n'
+    )
   // Standard output belongs to the protocol: a stray line of a plugin would break it.
   const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout)
   for (const method of ['log', 'info', 'debug'] as const) console[method] = console.error
