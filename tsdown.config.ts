@@ -11,13 +11,14 @@ const output = 'dist'
 /** Modules that few runs need, or that stand for a big dependency: each is loaded where a run needs it. */
 const rare = new RegExp(
   [
+    'analysis/survey',
     'baseline/[\\w-]+',
-    'cli/(?:start|baseline|cache[\\w-]*|git-targets|init|lines|ndjson-line|run-ndjson|write-all|expand-glob|explain[\\w-]*|help|list-rules|print-config|run-stdin|subcommand)',
+    'cli/(?:start|ask|baseline|cache[\\w-]*|git-targets|init|lines|look-around|ndjson-line|run-ndjson|write-all|expand-glob|explain[\\w-]*|help|list-rules|print-config|run-stdin|stat[\\w-]+|subcommand|survey-files|word-count)',
     'config/(?:add-word|jsonc)',
     'fix/(?:line-scope|scope)',
     'lsp/[\\w-]+',
     'node/(?:changes|ignored|patch|plugins|program|repository|rule-page|staged|user-settings|version|walk|write-source)',
-    'pipeline/(?:foreign|unused-directives)',
+    'pipeline/(?:foreign|survey|unused-directives)',
     'report/(?:diff|github|json|unix)'
   ]
     .map((module) => `/src/${module}\\.ts$`)

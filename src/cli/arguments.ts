@@ -1,7 +1,5 @@
-import {parseArgs} from 'node:util'
-import {anyOf, didYouMean} from '../config/nearest.ts'
-import {LintError} from '../error.ts'
 import type {FormatName} from '../report/formats.ts'
+import {bad, conflict, type Given, readGiven} from './given.ts'
 import {optionDefinitions, type RunOptions} from './options.ts'
 
 /**
@@ -10,7 +8,7 @@ import {optionDefinitions, type RunOptions} from './options.ts'
  * @throws {LintError} `bad-argument`.
  */
 export function parseArguments(argv: readonly string[]): RunOptions {
-  const {values, lists, positionals} = readTokens(argv)
+  const {values, lists, positionals} = readGiven(argv, optionDefinitions, 'stet --help')
   const on = (name: string) => values.has(name)
   if (on('color') && on('no-color')) throw conflict('color', 'no-color')
   if (on('config') && on('no-config')) throw conflict('config', 'no-config')
@@ -30,7 +28,7 @@ export function parseArguments(argv: readonly string[]): RunOptions {
   }
   if (on('stdin-ndjson')) checkNdjson(values, positionals)
 
-  const format = (values.get('format') ?? 'stylish') as FormatName // `readTokens` has compared it with the choices.
+  const format = (values.get('format') ?? 'stylish') as FormatName // `readGiven` has compared it with the choices.
   const fixTypes = (lists.get('fix-type') ?? ['safe']) as RunOptions['fixTypes'] // The same.
   const previews = on('fix-dry-run') || format === 'diff'
   const writes = on('fix') && !on('fix-dry-run')
@@ -101,64 +99,9 @@ function checkNdjson(values: Given['values'], [path]: readonly string[]): void {
     throw bad(`Unexpected format \`${format}\` with \`--stdin-ndjson\`, expected \`json\` or none`)
 }
 
-interface Given {
-  /** Last value of each option that was given; the empty string for those that take none. */
-  readonly values: ReadonlyMap<string, string>
-  /** All values of options that may be repeated. */
-  readonly lists: ReadonlyMap<string, readonly string[]>
-  readonly positionals: readonly string[]
-}
-
-function readTokens(argv: readonly string[]): Given {
-  const values = new Map<string, string>()
-  const lists = new Map<string, string[]>()
-  const positionals: string[] = []
-  const options = Object.fromEntries(
-    Object.entries(optionDefinitions).map(([name, {type, short}]) => [name, short ? {type, short} : {type}])
-  )
-  // Not strict, for its own errors do not tell the nearest right name.
-  const {tokens} = parseArgs({args: [...argv], options, strict: false, allowPositionals: true, tokens: true})
-
-  for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value)
-    if (token.kind !== 'option') continue
-    const value = checkOption(token.name, token.rawName, token.value)
-    values.set(token.name, value)
-    if (optionDefinitions[token.name]?.multiple)
-      lists.set(token.name, [...(lists.get(token.name) ?? []), value])
-  }
-  return {values, lists, positionals}
-}
-
-function checkOption(name: string, rawName: string, value: string | undefined): string {
-  const definition = Object.hasOwn(optionDefinitions, name) ? optionDefinitions[name] : undefined
-  if (!definition) {
-    const known = Object.keys(optionDefinitions).map((option) => `--${option}`)
-    throw bad(
-      `Unexpected option \`${rawName}\`, expected one that \`stet --help\` lists${didYouMean(rawName, known)}`
-    )
-  }
-  if (definition.type === 'boolean') {
-    if (value !== undefined && !definition.optionalValue)
-      throw bad(`Unexpected value \`${value}\` of \`${rawName}\`, expected none`)
-    return value ?? ''
-  }
-  if (value === undefined || value === '')
-    throw bad(`Unexpected \`${rawName}\` without a value, expected ${definition.value}`)
-  if (definition.choices && !definition.choices.includes(value)) {
-    const expected = `${anyOf(definition.choices)}${didYouMean(value, definition.choices)}`
-    throw bad(`Unexpected \`${value}\` for \`${rawName}\`, expected ${expected}`)
-  }
-  return value
-}
-
 /** A count of warnings; -1 is no limit, as in ESLint. */
 function parseCount(value: string | undefined): number | undefined {
   if (value === undefined || value === '-1') return undefined
   if (/^\d+$/.test(value)) return Number(value)
   throw bad(`Unexpected \`${value}\` for \`--max-warnings\`, expected a whole number`)
 }
-
-const bad = (message: string) => new LintError('bad-argument', message)
-const conflict = (one: string, other: string) =>
-  bad(`Unexpected \`--${one}\` with \`--${other}\`, expected one of them`)

@@ -15,7 +15,7 @@ export interface Output {
 export interface Io {
   readonly cwd: string
   readonly env: NodeJS.ProcessEnv
-  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly stdin: AsyncIterable<Uint8Array | string> & {readonly isTTY?: boolean | undefined}
   readonly stdout: Output
   readonly stderr: Output
   /** Told before the work that there is little to do, and that the process ends after it. */

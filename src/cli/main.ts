@@ -21,7 +21,8 @@ export async function main(argv: readonly string[], io: Io, engine: Engine = def
 
 async function dispatch(argv: readonly string[], io: Io, engine: Engine): Promise<number> {
   const [first, ...rest] = argv
-  if (first === 'init') return (await import('./init.ts')).runInit(rest, io)
+  if (first === 'init') return (await import('./init.ts')).runInit(rest, engine, io)
+  if (first === 'stats') return (await import('./stats.ts')).runStats(rest, engine, io)
   if (first === 'rules') return (await import('./list-rules.ts')).runRules(rest, engine, io)
   if (first === 'explain') return (await import('./explain.ts')).runExplain(rest, engine, io)
   if (first === 'lsp') return (await import('../lsp/run-lsp.ts')).runLsp(rest, engine, io)

@@ -123,9 +123,10 @@ export const optionDefinitions: Readonly<Record<string, OptionDefinition>> = Obj
 
 /** Subcommands, recognized as first word, with what they do. */
 export const commands = {
-  init: 'Write a first .lintrc.json.',
+  init: 'Look at the drafts here and write a first .lintrc.json.',
   rules: 'List the rules.',
   explain: 'Tell about a rule, or what the lexicon knows of a word.',
+  stats: 'Count findings, words and unknown words.',
   lsp: 'Serve an editor, over standard input and output: the language server.'
 } as const
 

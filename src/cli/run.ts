@@ -22,7 +22,11 @@ import {findTargets, type Target} from './targets.ts'
 export type ConfigFinder = (file: string) => Promise<FileConfig>
 
 /** Make the finder that the arguments ask for. */
-export function configFinder({config}: RunOptions, engine: Engine, {cwd}: Io): ConfigFinder {
+export function configFinder(
+  {config}: Pick<RunOptions, 'config'>,
+  engine: Engine,
+  {cwd}: Pick<Io, 'cwd'>
+): ConfigFinder {
   const file = typeof config === 'string' ? requireConfig(path.resolve(cwd, config), configHost) : config
   return createConfigFinder({host: configHost, rules: engine.rules, file})
 }
@@ -86,14 +90,15 @@ export async function runPaths(options: RunOptions, engine: Engine, io: Io): Pro
   return failed || unpruned ? 2 : code
 }
 
-type ConfiguredTarget = Target & {readonly config: FileConfig}
+/** A file to check and its configuration. */
+export type ConfiguredTarget = Target & {readonly config: FileConfig}
 
 /** Leave out what is ignored: of files named themselves, only where that is asked for. */
-async function selectTargets(
+export async function selectTargets(
   targets: readonly Target[],
-  {forceExclude}: RunOptions,
+  {forceExclude}: Pick<RunOptions, 'forceExclude'>,
   configOf: ConfigFinder,
-  {cwd}: Io
+  {cwd}: Pick<Io, 'cwd'>
 ): Promise<readonly ConfiguredTarget[]> {
   const configured: ConfiguredTarget[] = []
   for (const target of targets) {
@@ -114,7 +119,8 @@ async function selectTargets(
 const isPassedOver = (error: unknown, {explicit}: Target): boolean =>
   !explicit && error instanceof LintError && error.code === 'binary'
 
-function noFiles(ignored: number, paths: readonly string[]): LintError {
+/** The error where there is nothing to check. */
+export function noFiles(ignored: number, paths: readonly string[]): LintError {
   const where = paths.map((name) => `\`${name}\``).join(', ')
   const reason = ignored > 0 ? `All files in ${where} are ignored` : `There is no file to check in ${where}`
   return new LintError('no-files', `${reason}, expected one that ends in ${anyOf(supportedExtensions)}`)

@@ -37,22 +37,6 @@ test('explain RULE', async () => {
   expect((await run(makeFolder(), ['explain', 'misspelled-word'])).stdout).toBe(stdout)
 })
 
-test('init writes a configuration that is one, and never overwrites', async () => {
-  const folder = makeFolder({'a.md': 'Fine.\n'})
-  expect(await run(folder, ['init'])).toEqual({
-    code: 0,
-    stderr: '',
-    stdout: 'Wrote .lintrc.json. Put the words of your drafts into `words` and `names`.\n'
-  })
-  expect(JSON.parse(readFileSync(path.join(folder, '.lintrc.json'), 'utf8'))).toHaveProperty('$schema')
-  expect(await run(folder, ['a.md'])).toMatchObject({code: 0})
-  expect(await run(folder, ['init'])).toEqual({
-    code: 2,
-    stdout: '',
-    stderr: 'stet: .lintrc.json: It exists already and is left as it is\n'
-  })
-})
-
 test('--print-config', async () => {
   const folder = makeFolder({
     '.lintrc.json':

@@ -150,9 +150,12 @@ export async function run(
     {
       cwd,
       env: {XDG_CONFIG_HOME: path.join(cwd, 'no-settings'), ...env},
-      stdin: (async function* () {
-        yield stdin
-      })(),
+      stdin: Object.assign(
+        (async function* () {
+          yield stdin
+        })(),
+        {isTTY: tty}
+      ),
       stdout: {write: (text) => (stdout += text), isTTY: tty, columns: 80},
       stderr: {write: (text) => (stderr += text)}
     },
