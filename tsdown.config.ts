@@ -17,9 +17,9 @@ const rare = new RegExp(
     'config/(?:add-word|jsonc)',
     'fix/(?:line-scope|scope)',
     'lsp/[\\w-]+',
-    'node/(?:changes|ignored|patch|plugins|program|repository|rule-page|staged|user-settings|version|walk|write-source)',
+    'node/(?:changes|ignored|load-format|patch|plugins|program|repository|rule-page|staged|user-settings|version|walk|write-source)',
     'pipeline/(?:foreign|survey|unused-directives)',
-    'report/(?:diff|github|json|unix)'
+    'report/(?:checkstyle|diff|fingerprint|github|gitlab|html/[\\w-]+|json|junit|markdown|sarif|tap|unix|uri|xml)'
   ]
     .map((module) => `/src/${module}\\.ts$`)
     .join('|')

@@ -6,6 +6,7 @@ export {createLinter, type Linter, type LinterHost, type LiveLinter, type Sessio
 export {type RulePlugin, retextPlugin} from './pipeline/retext.ts'
 export * from './plugins.ts'
 export {default, resolveConfig, stet} from './preset.ts'
+export type {Formatter, ReportedFile, ReportOptions, ReportParts, ReportPosition} from './report/types.ts'
 export {definePhrases} from './rule/define-phrases.ts'
 export {defineRule, type Rule} from './rule/define-rule.ts'
 export type {FixEdit, Message, Severity, StetMessage} from './rule/message.ts'

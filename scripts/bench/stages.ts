@@ -80,7 +80,7 @@ function reportFindings(
     const checked = new VFile({path: file, value: document.prose.source})
     addMessages(checked, messages)
     const reported = {path: file, source: document.prose.source, messages: readMessages(checked)}
-    return formatStylish([reported], {color: false, width: 100})
+    return formatStylish([reported], {color: false, width: 100, rules})
   })
 }
 

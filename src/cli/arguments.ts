@@ -1,6 +1,6 @@
-import type {FormatName} from '../report/formats.ts'
 import {bad, conflict, type Given, readGiven} from './given.ts'
 import {optionDefinitions, type RunOptions} from './options.ts'
+import {parseReports} from './report-targets.ts'
 
 /**
  * Read the arguments of a run.
@@ -28,9 +28,9 @@ export function parseArguments(argv: readonly string[]): RunOptions {
   }
   if (on('stdin-ndjson')) checkNdjson(values, positionals)
 
-  const format = (values.get('format') ?? 'stylish') as FormatName // `readGiven` has compared it with the choices.
-  const fixTypes = (lists.get('fix-type') ?? ['safe']) as RunOptions['fixTypes'] // The same.
-  const previews = on('fix-dry-run') || format === 'diff'
+  const reports = parseReports(lists.get('format') ?? [], values.get('output-file'))
+  const fixTypes = (lists.get('fix-type') ?? ['safe']) as RunOptions['fixTypes'] // `readGiven` has compared them with the choices.
+  const previews = on('fix-dry-run') || reports.some(({format}) => format === 'diff')
   const writes = on('fix') && !on('fix-dry-run')
   if (writes && on('staged')) {
     throw bad(
@@ -41,8 +41,7 @@ export function parseArguments(argv: readonly string[]): RunOptions {
     paths: positionals,
     fixing: writes ? 'write' : on('fix') || previews ? 'preview' : 'none',
     fixTypes,
-    format,
-    outputFile: values.get('output-file'),
+    reports,
     quiet: on('quiet'),
     maxWarnings: parseCount(values.get('max-warnings')),
     color: on('color') ? true : on('no-color') ? false : undefined,

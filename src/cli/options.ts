@@ -1,4 +1,5 @@
-import {type FormatName, formatNames} from '../report/formats.ts'
+import {formatNames} from '../report/formats.ts'
+import type {ReportTarget} from './report-targets.ts'
 
 /** One option of the command line; parsing, help and completion follow from it. */
 export interface OptionDefinition {
@@ -30,9 +31,9 @@ export const optionGroups: Readonly<Record<string, Readonly<Record<string, Optio
     format: {
       type: 'string',
       short: 'f',
+      multiple: true,
       value: 'NAME',
-      choices: formatNames,
-      help: `Format of the report: ${formatNames.join(', ')}. With diff alone nothing is written.`
+      help: `${formatNames.join(', ')} or the path of a module; NAME=FILE writes it there; repeatable.`
     },
     'output-file': {type: 'string', short: 'o', value: 'FILE', help: 'Write the report to a file.'},
     quiet: {type: 'boolean', help: 'Report errors only.'},
@@ -139,8 +140,8 @@ export interface RunOptions {
   /** `write` applies fixes, `preview` only reports what they would leave. */
   readonly fixing: 'none' | 'preview' | 'write'
   readonly fixTypes: readonly ('safe' | 'suggestion')[]
-  readonly format: FormatName
-  readonly outputFile: string | undefined
+  /** At least one. */
+  readonly reports: readonly ReportTarget[]
   readonly quiet: boolean
   readonly maxWarnings: number | undefined
   /** `undefined`: as the terminal and the environment say. */

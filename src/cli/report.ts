@@ -2,9 +2,10 @@ import {closeSync, mkdirSync, openSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {LintError} from '../error.ts'
 import {reasonOf} from '../node/system-error.ts'
-import {formats} from '../report/formats.ts'
-import {plural, Tally} from '../report/summary.ts'
-import type {ReportedFile} from '../report/types.ts'
+import {type FormatName, formats} from '../report/formats.ts'
+import {plural, Tally, type Totals} from '../report/summary.ts'
+import type {Formatter, ReportedFile, ReportOptions, ReportParts, ReportPosition} from '../report/types.ts'
+import type {Engine} from './engine.ts'
 import type {Io, Output} from './io.ts'
 import type {RunOptions} from './options.ts'
 import {reportOptions} from './terminal.ts'
@@ -25,41 +26,76 @@ export interface Report {
 const pieceLength = 65_536
 
 /**
- * Begin the report where the arguments say.
- * @param output - Where it goes unless a file is named.
- * @throws {LintError} `unwritable`, from the report.
+ * Begin the reports that the arguments ask for.
+ * @param output - Where one goes unless a file is named.
+ * @throws {LintError} `unwritable`, from the report; `plugin`, for a format of the user's that fails to load.
  */
 export async function openReport(
-  {format, outputFile, quiet, color, maxWarnings}: RunOptions,
+  {reports, quiet, color, maxWarnings}: RunOptions,
+  engine: Engine,
   io: Io,
   output: Output = io.stdout
 ): Promise<Report> {
-  const {parts} = await formats[format]()
-  const options = reportOptions(color, outputFile === undefined ? output : undefined, io)
-  const sink: Sink = outputFile === undefined ? output : fileOutput(path.resolve(io.cwd, outputFile))
+  const writers = await Promise.all(
+    reports.map(async ({format, file}): Promise<Writer> => {
+      const options = {
+        ...reportOptions(color, file === undefined ? output : undefined, io),
+        rules: engine.rules
+      }
+      const sink = file === undefined ? output : fileOutput(path.resolve(io.cwd, file))
+      return createWriter((await loadFormat(format, io.cwd)).parts, options, sink)
+    })
+  )
   const all = new Tally()
   const shown = quiet ? new Tally() : all
-  let text = parts.begin
-  const flush = () => {
-    if (text !== '') sink.write(text)
-    text = ''
-  }
   return {
     get count() {
       return all.summary.files
     },
     add(file) {
       const seen = quiet ? onlyErrors(file) : file
-      text += parts.file(seen, options, all.summary.files)
+      for (const writer of writers) writer.add(seen, shown)
       all.add(file)
       if (quiet) shown.add(seen)
-      if (sink.isTTY || text.length >= pieceLength) flush()
     },
     end() {
-      text += parts.end(shown, options)
+      for (const writer of writers) writer.end(shown)
+      return exitCode(all, maxWarnings, io)
+    }
+  }
+}
+
+/** Formats of the user's own are seldom asked for. */
+async function loadFormat(format: string, cwd: string): Promise<Formatter> {
+  if (Object.hasOwn(formats, format)) return formats[format as FormatName]() // One of its own keys.
+  return (await import('../node/load-format.ts')).loadFormat(format, cwd)
+}
+
+/** One report under way. */
+interface Writer {
+  /** @param before - What the report has so far. */
+  add(file: ReportedFile, before: Totals): void
+  end(totals: Totals): void
+}
+
+function createWriter({begin, file: part, end}: ReportParts, options: ReportOptions, sink: Sink): Writer {
+  let text = begin(options)
+  let written = 0
+  const flush = () => {
+    if (text !== '') sink.write(text)
+    written += text.length
+    text = ''
+  }
+  const position = (totals: Totals): ReportPosition => ({totals, length: written + text.length})
+  return {
+    add(file, before) {
+      text += part(file, options, position(before))
+      if (sink.isTTY || text.length >= pieceLength) flush()
+    },
+    end(totals) {
+      text += end(totals, options, position(totals))
       flush()
       sink.close?.()
-      return exitCode(all, maxWarnings, io)
     }
   }
 }

@@ -45,7 +45,7 @@ export async function runStdin(options: RunOptions, engine: Engine, io: Io): Pro
   const baseline = options.stdinFilename === undefined ? undefined : await openBaseline(options, engine, io)
   const result = await checkText(text, name, file, linter, options, baseline?.scope(file, text))
   if (writes) io.stdout.write(result.source)
-  const report = await openReport(options, io, writes ? io.stderr : io.stdout)
+  const report = await openReport(options, engine, io, writes ? io.stderr : io.stdout)
   report.add(baseline?.settle(file, result) ?? result)
   const code = report.end()
   baseline?.end()

@@ -60,7 +60,7 @@ export async function runPaths(options: RunOptions, engine: Engine, io: Io): Pro
   for (const {config} of targets) await linters(config.config)
 
   const baseline = await openBaseline(options, engine, io)
-  const report = await openReport(options, io)
+  const report = await openReport(options, engine, io)
   const progress = createProgress(io.stderr, targets.length)
   for (const [index, {config, ...target}] of targets.entries()) {
     progress.report(index)

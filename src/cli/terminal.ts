@@ -14,7 +14,7 @@ export function reportOptions(
   color: boolean | undefined,
   output: Output | undefined,
   {env}: Io
-): ReportOptions {
+): Omit<ReportOptions, 'rules'> {
   const width = output?.columns ?? (Number(env.COLUMNS) || usualWidth)
   return {color: color ?? wantsColor(output, env), width: Math.max(leastWidth, width)}
 }

@@ -6,7 +6,14 @@ export const formats = {
   unix: async () => (await import('./unix.ts')).formatUnix,
   json: async () => (await import('./json.ts')).formatJson,
   github: async () => (await import('./github.ts')).formatGithub,
-  diff: async () => (await import('./diff.ts')).formatDiff
+  diff: async () => (await import('./diff.ts')).formatDiff,
+  html: async () => (await import('./html/index.ts')).formatHtml,
+  markdown: async () => (await import('./markdown.ts')).formatMarkdown,
+  sarif: async () => (await import('./sarif.ts')).formatSarif,
+  gitlab: async () => (await import('./gitlab.ts')).formatGitlab,
+  junit: async () => (await import('./junit.ts')).formatJunit,
+  checkstyle: async () => (await import('./checkstyle.ts')).formatCheckstyle,
+  tap: async () => (await import('./tap.ts')).formatTap
 } as const satisfies Readonly<Record<string, () => Promise<Formatter>>>
 
 /** Name of a format. */

@@ -4,10 +4,10 @@ import type {Formatter} from './types.ts'
 
 /** Everything, for programs. The shape is a contract: keys are added, never changed. */
 export const formatJson: Formatter = defineFormatter({
-  begin: '{"files":[',
-  file: ({path, source, original, messages}, _options, index) => {
+  begin: () => '{"files":[',
+  file: ({path, source, original, messages}, _options, {totals: {summary}}) => {
     const output = original === undefined || original === source ? {} : {output: source}
-    return `${index > 0 ? ',' : ''}${JSON.stringify({path, messages: messages.map(pickMessage), ...output})}`
+    return `${summary.files > 0 ? ',' : ''}${JSON.stringify({path, messages: messages.map(pickMessage), ...output})}`
   },
   end: ({summary}) => `],"summary":${JSON.stringify(summary)}}\n`
 })

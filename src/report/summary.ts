@@ -47,3 +47,11 @@ export class Tally implements Totals {
 /** A number and its noun: “1 error”, “2 queries”. */
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`
+
+/** Findings by severity: “2 errors, 1 query”; the empty text if there are none. */
+export const countFindings = ({errors, warnings, infos}: Summary): string =>
+  [
+    ...(errors > 0 ? [plural(errors, 'error')] : []),
+    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+    ...(infos > 0 ? [plural(infos, 'query', 'queries')] : [])
+  ].join(', ')

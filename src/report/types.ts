@@ -1,3 +1,4 @@
+import type {Rule} from '../rule/define-rule.ts'
 import type {Message} from '../rule/message.ts'
 import type {Totals} from './summary.ts'
 
@@ -21,14 +22,22 @@ export interface ReportOptions {
   readonly color: boolean
   /** Columns of the terminal, for formatters that show lines of text. */
   readonly width: number
+  /** For formats that describe the rules with what they found. */
+  readonly rules: readonly Rule[]
+}
+
+/** What a report already has when a part is added. */
+export interface ReportPosition {
+  readonly totals: Totals
+  /** How long its text is, in UTF-16 units. */
+  readonly length: number
 }
 
 /** A report in parts, so that no file need be kept once its part is written. All parts are pure. */
 export interface ReportParts {
-  readonly begin: string
-  /** @param index - How many files come before it. */
-  readonly file: (file: ReportedFile, options: ReportOptions, index: number) => string
-  readonly end: (totals: Totals, options: ReportOptions) => string
+  readonly begin: (options: ReportOptions) => string
+  readonly file: (file: ReportedFile, options: ReportOptions, position: ReportPosition) => string
+  readonly end: (totals: Totals, options: ReportOptions, position: ReportPosition) => string
 }
 
 /** Turns results into text that ends with a line feed, or into nothing. Pure. */

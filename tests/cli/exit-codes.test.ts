@@ -114,7 +114,7 @@ const rows: Readonly<Record<string, Row>> = {
     argv: ['--format', 'jsno', 'clean.md'],
     code: 2,
     stderr:
-      'stet: Unexpected `jsno` for `--format`, expected `stylish`, `unix`, `json`, `github` or `diff`; did you mean `json`?\n'
+      'stet: Unexpected `jsno` for `--format`, expected `stylish`, `unix`, `json`, `github`, `diff`, `html`, `markdown`, `sarif`, `gitlab`, `junit`, `checkstyle` or `tap`, or the path of a module such as `./jsno.js`; did you mean `json`?\n'
   },
   'an option without its value': {
     argv: ['clean.md', '--format'],

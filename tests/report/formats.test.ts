@@ -1,9 +1,10 @@
 import {describe, expect, test} from 'vitest'
+import {rules} from '../../rules/index.ts'
 import {formatNames, formats} from '../../src/report/formats.ts'
 import type {ReportedFile} from '../../src/report/types.ts'
 import {fileWith, sample} from './sample.ts'
 
-const plain = {color: false, width: 80}
+const plain = {color: false, width: 80, rules}
 
 describe.each(formatNames)('%s', (name) => {
   test('a report', async () => {

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
+import {rules} from '../../rules/index.ts'
 import {formatUnix} from '../../src/report/unix.ts'
 import {fileWith, type Spot, sample} from './sample.ts'
 
@@ -45,7 +46,7 @@ describe.each(patterns)('the problem matcher', (pattern) => {
     const [message] = file.messages
     if (!message) throw new Error('No message')
     const {start, end} = message.place
-    expect(match(pattern, formatUnix([file], {color: false, width: 80}).trimEnd())).toEqual({
+    expect(match(pattern, formatUnix([file], {color: false, width: 80, rules}).trimEnd())).toEqual({
       file: path,
       line: String(start.line),
       column: String(start.column),
@@ -58,7 +59,7 @@ describe.each(patterns)('the problem matcher', (pattern) => {
   })
 
   test('reads every line of a report, and nothing else', () => {
-    const lines = formatUnix(sample, {color: false, width: 80}).trimEnd().split('\n')
+    const lines = formatUnix(sample, {color: false, width: 80, rules}).trimEnd().split('\n')
     expect(lines.filter((line) => match(pattern, line))).toHaveLength(
       sample.flatMap(({messages}) => messages).length
     )

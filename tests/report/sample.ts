@@ -72,3 +72,28 @@ export const sample: readonly ReportedFile[] = [
   }),
   fileWith('clean.md', 'Fine.\n')
 ]
+
+/** Findings that are hard on formats: markup, marks, line ends, characters beyond 16 bits, nested and empty places. */
+export const awkward: readonly ReportedFile[] = [
+  fileWith(
+    'naïve drafts/a & b <1>#.md',
+    '😀 He said “<b>"Tom & Jerry"</b>” \u0007twice | once.\r\nIt`s here ,now\r\nthe\r\nthe end',
+    {
+      at: '<b>"Tom & Jerry"</b>',
+      reason: 'Unexpected `<b>"Tom & Jerry"</b>`, expected `]]>`',
+      expected: [']]>']
+    },
+    {at: '\u0007', severity: 'warning', reason: 'Unexpected `\u0007`', expected: [''], safe: true},
+    {
+      at: '|',
+      severity: 'info',
+      reason: 'Unexpected `|` in *this* [place](x) @all #1',
+      note: 'Note | more\nlines'
+    },
+    {at: 'It`s', expected: ['It’s', 'Its'], reason: 'Unexpected ``It`s``'},
+    {at: ' ,n', expected: [', n'], safe: true, ruleId: 'spacing/before-punctuation'},
+    {at: 'the\r\nthe', expected: ['the'], ruleId: 'repetition/doubled-word'}
+  ),
+  fileWith('empty.md', ''),
+  {...fileWith('/absolute/ü.txt', 'a b', {at: 'b', severity: 'info'}), path: '/absolute/ü.txt'}
+]

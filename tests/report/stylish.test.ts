@@ -1,20 +1,21 @@
 import {describe, expect, test} from 'vitest'
+import {rules} from '../../rules/index.ts'
 import {cellsOf, widthOf} from '../../src/report/cells.ts'
 import {excerpt} from '../../src/report/excerpt.ts'
 import {formatStylish} from '../../src/report/stylish.ts'
 import {fileWith, sample} from './sample.ts'
 
-const plain = {color: false, width: 80}
+const plain = {color: false, width: 80, rules}
 
 /** The lines that show the text and the mark. */
 const shown = (source: string, at: string, width = 60): readonly string[] =>
-  formatStylish([fileWith('a.md', source, {at})], {color: false, width})
+  formatStylish([fileWith('a.md', source, {at})], {color: false, width, rules})
     .split('\n')
     .slice(3, 5)
 
 describe('stylish', () => {
   test('in colour', () => {
-    expect(formatStylish(sample, {color: true, width: 80})).toMatchSnapshot()
+    expect(formatStylish(sample, {color: true, width: 80, rules})).toMatchSnapshot()
   })
 
   test.each([
@@ -66,7 +67,7 @@ describe('stylish', () => {
       at: 'a',
       note: 'one two three four five six seven eight nine ten eleven'
     })
-    expect(formatStylish([file], {color: false, width: 40}).split('\n').slice(5, 7)).toEqual([
+    expect(formatStylish([file], {color: false, width: 40, rules}).split('\n').slice(5, 7)).toEqual([
       '    one two three four five six seven',
       '    eight nine ten eleven'
     ])
