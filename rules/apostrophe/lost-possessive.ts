@@ -1,31 +1,13 @@
 import {
   conventions,
-  type Document,
-  isFree,
   isNounPhraseAhead,
-  names,
+  type LostOwner,
+  lostOwnerOf,
   shareOf,
   type Token,
   wordFlags
 } from '#analysis'
-import {defineRule, isCapitalized} from '#rule'
-
-/** Forms that nothing but a lost apostrophe explains, though dictionaries may list them. */
-const never = new Set([
-  'todays',
-  'yesterdays',
-  'tomorrows',
-  'publics',
-  'someones',
-  'everyones',
-  'anyones',
-  'nobodys',
-  'everybodys',
-  'somebodys'
-])
-
-/** Nouns whose plural is none in s. */
-const irregular = /(?:man|men|child|children|wife|thief|goose|mouse|tooth)$/
+import {defineRule} from '#rule'
 
 export default defineRule({
   id: 'apostrophe/lost-possessive',
@@ -50,7 +32,15 @@ export default defineRule({
         bad: 'It is not worth a ⟦childs⟧ life, nor his ⟦wifes⟧ health.',
         good: "It is not worth a child's life, nor his wife's health."
       },
-      {bad: 'The ⟦womens⟧ team won the cup.', good: "The women's team won the cup."}
+      {bad: 'The ⟦womens⟧ team won the cup.', good: "The women's team won the cup."},
+      {bad: 'He reads other ⟦peoples’⟧ letters.', good: 'He reads other people’s letters.'},
+      {bad: 'They met on ⟦Valentines⟧ Day.', good: "They met on Valentine's Day."},
+      {bad: 'We asked ⟦Americas⟧ best cooks.', good: "We asked America's best cooks."},
+      {
+        bad: 'They met Andrew and asked him. Tea is ⟦Andrews⟧ favourite drink.',
+        good: "They met Andrew and asked him. Tea is Andrew's favourite drink."
+      },
+      {bad: 'Try ⟦Microsofts⟧ Inspect tool.', good: "Try Microsoft's Inspect tool."}
     ],
     clean: [
       'The Obamas house was sold.',
@@ -63,6 +53,9 @@ export default defineRule({
       'The Merkels visited Paris.',
       'She met the Hobbins sisters.',
       'The Netherlands team won.',
+      'He studies indigenous peoples’ songs.',
+      'The Americas oldest road, and our Americas region.',
+      'Andrew met Julie Andrews and Andrews sister. Andrews left.',
       'Humans hunted early. He mans the desk. Two persons left.',
       'The lawyers argued over mens rea for hours.',
       'The Childs family owned two Germans shepherds.'
@@ -70,12 +63,23 @@ export default defineRule({
   },
   on: {kinds: ['word']},
   check(token, {document, report}) {
-    const {text, normal} = token
-    if (!normal.endsWith('s') || !/[^'’ʼs]s$/.test(text) || /['’ʼ]/.test(text) || !token.next?.isWord) return
+    const {text, normal, next} = token
+    if (next && isOthers(token, next)) {
+      const expected = `${text.slice(0, -1)}${next.text}s`
+      const actual = `${text}${next.text}`
+      report({
+        place: document.range(token.start, next.end),
+        expected: [expected],
+        reason: `Unexpected \`${actual}\`, expected \`${expected}\``,
+        safe: false
+      })
+      return
+    }
+    if (!normal.endsWith('s') || !/[^'’ʼs]s$/.test(text) || /['’ʼ]/.test(text) || !next?.isWord) return
     const base = text.slice(0, -1)
-    const owner = ownerOf(token, base)
+    const owner = lostOwnerOf(token)
     if (!owner || isPluralSlot(token, owner)) return
-    if (!isNounPhraseAhead(token.next, owner === 'noun' ? 0.4 : 0.6)) return
+    if (!isNounPhraseAhead(next, owner === 'noun' ? 0.4 : 0.6) && !isTitledThing(token, owner)) return
     const expected = `${base}${document.get(conventions).apostrophe}s`
     report({
       place: token.place,
@@ -86,52 +90,25 @@ export default defineRule({
   }
 })
 
-/** What could own something: a singular noun in `y`, a time, an established name, perhaps a name, a body by its initials. */
-type Owner = 'noun' | 'name' | 'person' | 'initials'
+/** `other peoples’ houses` are those of people, not of peoples. */
+const isOthers = ({normal, previous, end}: Token, next: Token): boolean =>
+  normal === 'peoples' &&
+  /^(?:other|most|some|many)$/.test(previous?.normal ?? '') &&
+  /^['’]$/.test(next.text) &&
+  next.start === end &&
+  next.next?.isWord === true
 
-function ownerOf(token: Token, base: string): Owner | undefined {
-  const {document, normal} = token
-  const lower = base.toLowerCase()
-  if (never.has(normal)) return 'noun'
-  if (isListed(document, token.text)) return undefined
-  if (/^\p{Lu}{2,}$/u.test(base)) return document.vocabulary.accepts(token.text) ? undefined : 'initials'
-  if (/[^aeiou]y$/.test(lower) && document.lexicon.frequency(lower) > 0) return 'noun'
-  if (isIrregular(token, lower)) return 'noun'
-  if (token.casing !== 'title') return undefined
-  const flags = document.lexicon.flags(base)
-  // `Public Buildings Administration`, or any plural in title case, is none of a name.
-  if (document.lexicon.frequency(normal) > (isFree(token) ? 30 : 0)) return undefined
-  if ((flags & wordFlags.place) !== 0) return 'name'
-  // `Howards End` is a name of its own.
-  if ((flags & wordFlags.brand) === 0 && isCapitalized(token.next?.text ?? '') && isFree(token))
-    return undefined
-  const {count} = document.get(names).of(base)
-  if ((flags & (wordFlags.person | wordFlags.brand | wordFlags.proper)) === 0 && count === 0) return undefined
-  return count > 0 ? 'name' : 'person'
-}
-
-/** Whether a noun has no plural in s that could be meant; `mens rea` and `mens sana` are Latin. */
-const isIrregular = ({document, normal, next}: Token, noun: string): boolean =>
-  irregular.test(noun) &&
-  document.lexicon.frequency(noun) > 0 &&
-  !isListed(document, normal) &&
-  !(noun === 'men' && /^(?:rea|sana)$/.test(next?.normal ?? ''))
-
-/** Whether the lexicon has the form as it stands, other than as a rare name that another makes with an s. */
-function isListed(document: Document, form: string): boolean {
-  const {lexicon, vocabulary} = document
-  if (vocabulary.accepts(form)) return true
-  const flags = lexicon.flags(form)
-  if (flags === 0) return form === form.toLowerCase() && document.knows(form)
-  return (
-    (flags & wordFlags.unsuggested) === 0 ||
-    lexicon.frequency(form) > 0 ||
-    lexicon.frequency(form.slice(0, -1)) < 30
-  )
-}
+/** `Microsofts Inspect tool`: what a known name has is called by a name itself. */
+const isTitledThing = ({next, casing, previous}: Token, owner: LostOwner): boolean =>
+  (owner === 'name' || owner === 'person') &&
+  casing === 'title' &&
+  !/^(?:he|she|i|we|they|who|and)$/.test(previous?.normal ?? '') &&
+  /^\p{Lu}\p{Ll}+$/u.test(next?.text ?? '') &&
+  next?.next?.isWord === true &&
+  isNounPhraseAhead(next.next, 0.6)
 
 /** “The Obamas house”, “two Germanys”, “many agencys”: a plural may be meant. */
-function isPluralSlot(token: Token, owner: Owner): boolean {
+function isPluralSlot(token: Token, owner: LostOwner): boolean {
   const before = token.previous?.normal ?? ''
   if (
     /^(?:two|three|four|both|many|few|several|these|those|all|most|other|some|various|different)$/.test(

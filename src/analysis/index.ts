@@ -57,7 +57,13 @@ export {
   writesSmall
 } from './openings.ts'
 export {type PairedName, pairedNames} from './paired-names.ts'
-export {type PossessiveSlip, possessiveSlipAt, timesBefore} from './possessives/index.ts'
+export {
+  type LostOwner,
+  lostOwnerOf,
+  type PossessiveSlip,
+  possessiveSlipAt,
+  timesBefore
+} from './possessives/index.ts'
 export {type ProperForm, type ProperForms, properForms} from './proper-forms.ts'
 export {isJoined, isMonth, isProperUse} from './proper-use.ts'
 export {judgeRepeat, type RepeatVerdict} from './repeated-word.ts'
