@@ -36,7 +36,10 @@ import ampersandName from './consistency/ampersand-name.ts'
 import hyphenation from './consistency/hyphenation.ts'
 import preferredTerm from './consistency/preferred-term.ts'
 import titleStop from './consistency/title-stop.ts'
+import adverbForm from './grammar/adverb-form.ts'
 import amountNumber from './grammar/amount-number.ts'
+import bareNoun from './grammar/bare-noun.ts'
+import collocation from './grammar/collocation.ts'
 import comparative from './grammar/comparative.ts'
 import determinerNumber from './grammar/determiner-number.ts'
 import doubleNegative from './grammar/double-negative.ts'
@@ -44,15 +47,21 @@ import fewerLess from './grammar/fewer-less.ts'
 import indefiniteArticle from './grammar/indefinite-article.ts'
 import massNoun from './grammar/mass-noun.ts'
 import missingArticle from './grammar/missing-article.ts'
+import missingBe from './grammar/missing-be.ts'
+import namePreposition from './grammar/name-preposition.ts'
+import numberedPlural from './grammar/numbered-plural.ts'
 import pronounCase from './grammar/pronoun-case.ts'
 import smallWords from './grammar/small-words.ts'
 import subjectVerbAgreement from './grammar/subject-verb-agreement.ts'
 import thereIs from './grammar/there-is.ts'
+import verbComplement from './grammar/verb-complement.ts'
 import verbForm from './grammar/verb-form.ts'
 import dash from './punctuation/dash.ts'
 import doubledMark from './punctuation/doubled-mark.ts'
 import ellipsis from './punctuation/ellipsis.ts'
+import introductoryComma from './punctuation/introductory-comma.ts'
 import missingStop from './punctuation/missing-stop.ts'
+import questionMark from './punctuation/question-mark.ts'
 import unpairedBracket from './punctuation/unpaired-bracket.ts'
 import unpairedQuote from './punctuation/unpaired-quote.ts'
 import doubledPhrase from './repetition/doubled-phrase.ts'
@@ -108,7 +117,10 @@ export const rules: readonly Rule[] = [
   hyphenation,
   preferredTerm,
   titleStop,
+  adverbForm,
   amountNumber,
+  bareNoun,
+  collocation,
   comparative,
   determinerNumber,
   doubleNegative,
@@ -116,15 +128,21 @@ export const rules: readonly Rule[] = [
   indefiniteArticle,
   massNoun,
   missingArticle,
+  missingBe,
+  namePreposition,
+  numberedPlural,
   pronounCase,
   smallWords,
   subjectVerbAgreement,
   thereIs,
+  verbComplement,
   verbForm,
   dash,
   doubledMark,
   ellipsis,
+  introductoryComma,
   missingStop,
+  questionMark,
   unpairedBracket,
   unpairedQuote,
   doubledPhrase,

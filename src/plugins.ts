@@ -35,7 +35,10 @@ import ampersandNameRule from '../rules/consistency/ampersand-name.ts'
 import hyphenationRule from '../rules/consistency/hyphenation.ts'
 import preferredTermRule from '../rules/consistency/preferred-term.ts'
 import titleStopRule from '../rules/consistency/title-stop.ts'
+import adverbFormRule from '../rules/grammar/adverb-form.ts'
 import amountNumberRule from '../rules/grammar/amount-number.ts'
+import bareNounRule from '../rules/grammar/bare-noun.ts'
+import collocationRule from '../rules/grammar/collocation.ts'
 import comparativeRule from '../rules/grammar/comparative.ts'
 import determinerNumberRule from '../rules/grammar/determiner-number.ts'
 import doubleNegativeRule from '../rules/grammar/double-negative.ts'
@@ -43,15 +46,21 @@ import fewerLessRule from '../rules/grammar/fewer-less.ts'
 import indefiniteArticleRule from '../rules/grammar/indefinite-article.ts'
 import massNounRule from '../rules/grammar/mass-noun.ts'
 import missingArticleRule from '../rules/grammar/missing-article.ts'
+import missingBeRule from '../rules/grammar/missing-be.ts'
+import namePrepositionRule from '../rules/grammar/name-preposition.ts'
+import numberedPluralRule from '../rules/grammar/numbered-plural.ts'
 import pronounCaseRule from '../rules/grammar/pronoun-case.ts'
 import smallWordsRule from '../rules/grammar/small-words.ts'
 import subjectVerbAgreementRule from '../rules/grammar/subject-verb-agreement.ts'
 import thereIsRule from '../rules/grammar/there-is.ts'
+import verbComplementRule from '../rules/grammar/verb-complement.ts'
 import verbFormRule from '../rules/grammar/verb-form.ts'
 import dashRule from '../rules/punctuation/dash.ts'
 import doubledMarkRule from '../rules/punctuation/doubled-mark.ts'
 import ellipsisRule from '../rules/punctuation/ellipsis.ts'
+import introductoryCommaRule from '../rules/punctuation/introductory-comma.ts'
 import missingStopRule from '../rules/punctuation/missing-stop.ts'
+import questionMarkRule from '../rules/punctuation/question-mark.ts'
 import unpairedBracketRule from '../rules/punctuation/unpaired-bracket.ts'
 import unpairedQuoteRule from '../rules/punctuation/unpaired-quote.ts'
 import doubledPhraseRule from '../rules/repetition/doubled-phrase.ts'
@@ -143,8 +152,14 @@ export const hyphenation: RulePlugin = retextPlugin([hyphenationRule], readData)
 export const preferredTerm: RulePlugin = retextPlugin([preferredTermRule], readData)
 /** Rule `consistency/title-stop` as a retext plugin. */
 export const titleStop: RulePlugin = retextPlugin([titleStopRule], readData)
+/** Rule `grammar/adverb-form` as a retext plugin. */
+export const adverbForm: RulePlugin = retextPlugin([adverbFormRule], readData)
 /** Rule `grammar/amount-number` as a retext plugin. */
 export const amountNumber: RulePlugin = retextPlugin([amountNumberRule], readData)
+/** Rule `grammar/bare-noun` as a retext plugin. */
+export const bareNoun: RulePlugin = retextPlugin([bareNounRule], readData)
+/** Rule `grammar/collocation` as a retext plugin. */
+export const collocation: RulePlugin = retextPlugin([collocationRule], readData)
 /** Rule `grammar/comparative` as a retext plugin. */
 export const comparative: RulePlugin = retextPlugin([comparativeRule], readData)
 /** Rule `grammar/determiner-number` as a retext plugin. */
@@ -159,6 +174,12 @@ export const indefiniteArticle: RulePlugin = retextPlugin([indefiniteArticleRule
 export const massNoun: RulePlugin = retextPlugin([massNounRule], readData)
 /** Rule `grammar/missing-article` as a retext plugin. */
 export const missingArticle: RulePlugin = retextPlugin([missingArticleRule], readData)
+/** Rule `grammar/missing-be` as a retext plugin. */
+export const missingBe: RulePlugin = retextPlugin([missingBeRule], readData)
+/** Rule `grammar/name-preposition` as a retext plugin. */
+export const namePreposition: RulePlugin = retextPlugin([namePrepositionRule], readData)
+/** Rule `grammar/numbered-plural` as a retext plugin. */
+export const numberedPlural: RulePlugin = retextPlugin([numberedPluralRule], readData)
 /** Rule `grammar/pronoun-case` as a retext plugin. */
 export const pronounCase: RulePlugin = retextPlugin([pronounCaseRule], readData)
 /** Rule `grammar/small-words` as a retext plugin. */
@@ -167,6 +188,8 @@ export const smallWords: RulePlugin = retextPlugin([smallWordsRule], readData)
 export const subjectVerbAgreement: RulePlugin = retextPlugin([subjectVerbAgreementRule], readData)
 /** Rule `grammar/there-is` as a retext plugin. */
 export const thereIs: RulePlugin = retextPlugin([thereIsRule], readData)
+/** Rule `grammar/verb-complement` as a retext plugin. */
+export const verbComplement: RulePlugin = retextPlugin([verbComplementRule], readData)
 /** Rule `grammar/verb-form` as a retext plugin. */
 export const verbForm: RulePlugin = retextPlugin([verbFormRule], readData)
 /** Rule `punctuation/dash` as a retext plugin. */
@@ -175,8 +198,12 @@ export const dash: RulePlugin = retextPlugin([dashRule], readData)
 export const doubledMark: RulePlugin = retextPlugin([doubledMarkRule], readData)
 /** Rule `punctuation/ellipsis` as a retext plugin. */
 export const ellipsis: RulePlugin = retextPlugin([ellipsisRule], readData)
+/** Rule `punctuation/introductory-comma` as a retext plugin. */
+export const introductoryComma: RulePlugin = retextPlugin([introductoryCommaRule], readData)
 /** Rule `punctuation/missing-stop` as a retext plugin. */
 export const missingStop: RulePlugin = retextPlugin([missingStopRule], readData)
+/** Rule `punctuation/question-mark` as a retext plugin. */
+export const questionMark: RulePlugin = retextPlugin([questionMarkRule], readData)
 /** Rule `punctuation/unpaired-bracket` as a retext plugin. */
 export const unpairedBracket: RulePlugin = retextPlugin([unpairedBracketRule], readData)
 /** Rule `punctuation/unpaired-quote` as a retext plugin. */

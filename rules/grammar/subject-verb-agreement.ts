@@ -77,25 +77,35 @@ const complements = /^(?:CC|DT|PRP\$?|PDT|TO|IN|RB|RBR|WRB|WP|JJ|JJR|NN|NNS|NNP|
 /** Whether a word that may be a verb is one here. */
 function isVerbHere(token: Token, verb: FiniteVerb, {kind, head, first}: Subject): boolean {
   const {document} = token
-  if (verb.auxiliary) return head.text !== 'I' || /^(?:has|does)/.test(token.normal)
+  if (token.normal === 'like')
+    return kind === 'pronoun' && /^(?:he|she)$/.test(head.normal) && token.next?.normal === 'to'
+  if (verb.auxiliary) return head.text !== 'I' || first !== head || /^(?:has|does)/.test(token.normal)
   const tag = document.tag(token)
   const isTagged = /^VB[PZ]?$/.test(tag)
   if (/^(?:these|those)$/.test(head.normal) && (verb.sure < 0.5 || /^(?:MD|VB)/.test(afterTag(token))))
     return false
-  if (kind === 'pronoun' && head.normal !== 'this' && !/^(?:these|those)$/.test(head.normal)) {
+  if (/^(?:this|that)$/.test(head.normal) && /^(?:make|give)$/.test(token.normal)) return isObject(token.next)
+  if (kind === 'pronoun' && !/^(?:this|that)$/.test(head.normal) && !/^(?:these|those)$/.test(head.normal)) {
     return isTagged || verb.sure > (/^(?:he|she|it)$/.test(head.normal) ? 0.1 : 0.5)
   }
   if (/^(?:VBD|VBN|IN|MD|RB|JJ)$/.test(tag)) return false
   if (verb.sure === 1 && (isTagged || (kind === 'noun' && verb.number === 'plural'))) return true
   if (isTagged && verb.sure > 0.95) return true
   const after = afterTag(token)
-  if (verb.number === 'singular') return isTagged && verb.sure > 0.1 && complements.test(after)
+  if (verb.number === 'singular') {
+    const least = kind === 'relative' && first.document.tag(head) === 'NNS' ? 0.03 : 0.1
+    return isTagged && verb.sure > least && complements.test(after)
+  }
   if (isTagged)
     return (
       /^(?:DT|PRP\$?|PDT|TO|IN|RB|WRB|WP)$/.test(after) && (/^(?:DT|PRP)/.test(after) || !hasVerbAfter(token))
     )
   return kind === 'noun' && first !== head && objects.test(after) && !hasVerbAfter(token)
 }
+
+/** `This make me`, `that give us`. */
+const isObject = (word: Token | undefined): boolean =>
+  /^(?:me|us|you|him|them|people|everyone)$/.test(word?.normal ?? '')
 
 const afterTag = ({next, sentence, document}: Token): string =>
   next && next.sentence === sentence ? document.tag(next) : ''

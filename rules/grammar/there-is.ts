@@ -1,4 +1,13 @@
-import {measures, type NounPhrase, nounShare, phraseFrom, quantities, type Token} from '#analysis'
+import {
+  massNouns,
+  measures,
+  type NounPhrase,
+  nounShare,
+  phraseBefore,
+  phraseFrom,
+  quantities,
+  type Token
+} from '#analysis'
 import {defineRule, isCapitalized, matchCase} from '#rule'
 
 const plurals: Readonly<Record<string, string>> = {
@@ -81,11 +90,19 @@ function isExistential(there: Token): boolean {
   const {previous, document, sentence} = there
   if (document.tag(there) !== 'EX') return false
   return (
+    isPlaceBefore(there) ||
     !previous?.isWord ||
     previous.sentence !== sentence ||
     !/^(?:NN.*|IN|PRP|VB|VBG)$/.test(document.tag(previous)) ||
     /^(?:that|because|if|while|as|since|whether|though|although|for|so)$/.test(previous.normal)
   )
+}
+
+/** `In my country there is`: a sentence that begins with a preposition and one noun phrase before `there`. */
+function isPlaceBefore({previous, document, sentence}: Token): boolean {
+  const phrase = previous?.sentence === sentence ? phraseBefore(previous) : undefined
+  const preposition = phrase?.first.previous
+  return preposition?.opensSentence === true && document.tag(preposition) === 'IN'
 }
 
 function phraseAfter(before: Token, perfect: boolean): NounPhrase | undefined {
@@ -95,7 +112,16 @@ function phraseAfter(before: Token, perfect: boolean): NounPhrase | undefined {
     if (first?.normal !== 'been') return undefined
     first = first.next
   }
-  return first?.isWord && first.sentence === before.sentence ? phraseFrom(first) : undefined
+  const phrase = first?.isWord && first.sentence === before.sentence ? phraseFrom(first) : undefined
+  return phrase && (measured(phrase) ?? phrase)
+}
+
+/** What `a lot of` and `plenty of` measure: they have no number of their own. */
+function measured({head}: NounPhrase): NounPhrase | undefined {
+  const first = head.next?.next
+  return /^(?:lot|lots|plenty)$/.test(head.normal) && head.next?.normal === 'of' && first?.isWord
+    ? phraseFrom(first)
+    : undefined
 }
 
 function isPlural({number, head, counted, determiner, first}: NounPhrase): boolean {
@@ -112,6 +138,7 @@ function isSingular({number, head, determiner, first, counted}: NounPhrase): boo
   if (number !== 'singular' || counted || quantities.has(head.normal)) return false
   if (!/^(?:a|an|another|no|)$/.test(determiner ?? '') || /^(?:many|more|such|few)$/.test(first.normal))
     return false
+  if (first.previous?.normal === 'of') return massNouns.has(head.normal)
   if (determiner === undefined && (nounShare(document, head.normal) < 0.95 || first.normal.endsWith('ing')))
     return false
   let token = next

@@ -26,7 +26,16 @@ export {
   type TitleStyle,
   titleCaseOf
 } from './heading-cases.ts'
-export {collectives, massNouns, massPlurals, measures, quantities} from './inflection/kinds-of-nouns.ts'
+export {
+  collectives,
+  countNouns,
+  massNouns,
+  massPlurals,
+  measures,
+  people,
+  professions,
+  quantities
+} from './inflection/kinds-of-nouns.ts'
 export {type NounNumber, numberOf, pluralOf, singularOf} from './inflection/nouns.ts'
 export {
   baseOf,

@@ -1,10 +1,10 @@
-import {quantities} from '../inflection/kinds-of-nouns.ts'
+import {people, quantities} from '../inflection/kinds-of-nouns.ts'
 import type {NounNumber} from '../inflection/nouns.ts'
 import {shareOfTags} from '../inflection/verbs.ts'
 import type {Token} from '../token.ts'
 import {chainBefore, isWhimsical} from './chains.ts'
 import {clauseStart} from './clauses.ts'
-import type {NounPhrase} from './phrases.ts'
+import {isPossessive, type NounPhrase} from './phrases.ts'
 import type {Subject} from './subjects.ts'
 
 const singularDeterminers = new Set('a an this that each every another one'.split(' '))
@@ -25,6 +25,8 @@ export function nounSubject(end: Token): Subject | undefined {
   const afterComma =
     opening.previous?.normal === ',' && determiner !== undefined && phrase.number === 'plural'
   const start = clauseStart(opening) ?? (afterComma ? 'likely' : undefined)
+  if (phrases.length === 1 && phrase.number === 'singular' && opensCouple(phrase))
+    return {number: 'plural', head, first, kind: 'noun', sure: true}
   if (!start) return undefined
   const distant = phrases.length > 1
   const subject = (number: NounNumber, sure: boolean): Subject => ({
@@ -42,7 +44,26 @@ export function nounSubject(end: Token): Subject | undefined {
     return undefined
   return subject(
     number,
-    determiner !== undefined || !first.opensSentence || number === 'singular' || first !== head
+    determiner !== undefined ||
+      !first.opensSentence ||
+      number === 'singular' ||
+      first !== head ||
+      /^(?:people|children|men|women|students|teachers|parents)$/.test(head.normal)
+  )
+}
+
+/** Whether a sentence begins with one person and `and` before a second: `my mother and` of “My mother and my father is”. */
+function opensCouple({first, head, determiner = ''}: NounPhrase): boolean {
+  const and = first.previous
+  const person = and?.previous
+  return (
+    and?.normal === 'and' &&
+    (determiner === '' || isPossessive(determiner)) &&
+    people.has(head.normal) &&
+    person !== undefined &&
+    people.has(person.normal) &&
+    person.previous?.opensSentence === true &&
+    isPossessive(person.previous.normal)
   )
 }
 

@@ -1,3 +1,4 @@
+import {people} from '../inflection/kinds-of-nouns.ts'
 import type {NounNumber} from '../inflection/nouns.ts'
 import type {Token} from '../token.ts'
 import {clauseStart} from './clauses.ts'
@@ -17,6 +18,8 @@ const joiners = new Set(
 export function pronounSubject(pronoun: Token): Subject | undefined {
   const {normal, previous, document} = pronoun
   const sure = clauseStart(pronoun) === 'sure'
+  if (/^(?:i|he|she|you)$/.test(normal) && previous?.normal === 'and' && opensPair(previous))
+    return {number: 'plural', head: pronoun, first: previous, kind: 'pronoun', sure: true}
   const subject = (number: NounNumber, certain: boolean): Subject => ({
     number,
     head: pronoun,
@@ -34,6 +37,8 @@ export function pronounSubject(pronoun: Token): Subject | undefined {
   if (normal === 'it')
     return joined ? subject('singular', inside?.normal !== 'and' && inside?.normal !== 'or') : undefined
   if (indefinite.has(normal)) return joined && inside?.normal !== 'or' ? subject('singular', sure) : undefined
+  if (normal === 'that')
+    return pronoun.opensSentence && document.tag(pronoun) === 'DT' ? subject('singular', true) : undefined
   if (normal === 'this') return sure && document.tag(pronoun) === 'DT' ? subject('singular', true) : undefined
   if (/^(?:these|those)$/.test(normal))
     return joined && inside?.normal !== 'than' ? subject('plural', true) : undefined
@@ -44,6 +49,16 @@ export function pronounSubject(pronoun: Token): Subject | undefined {
       ? undefined
       : subject('plural', true)
   return inside && /^NN/.test(document.tag(inside)) ? subject('plural', false) : undefined
+}
+
+/** Whether a sentence begins with a person and this `and`: `my brother and` of “My brother and I was”. */
+function opensPair({previous}: Token): boolean {
+  if (!previous?.isWord) return false
+  if (/^(?:you|he|she)$/.test(previous.normal)) return previous.opensSentence
+  const first = previous.previous
+  return (
+    first?.opensSentence === true && /^(?:my|our|his|her)$/.test(first.normal) && people.has(previous.normal)
+  )
 }
 
 /** `World War I`, `the current I`. */

@@ -24,7 +24,7 @@ export function relativeSubject(pronoun: Token): Subject | undefined {
   const phrases = chainBefore(end)
   const nearest = phrases[0]
   const outer = phrases.at(-1)
-  if (!nearest?.number || !outer || isWhimsical(nearest)) return undefined
+  if (!nearest?.number || !outer || isWhimsical({...nearest, counted: false})) return undefined
   if (phrases.some(({number}) => number !== nearest.number)) return undefined
   if (nearest.number === 'singular' && nearest.determiner === undefined && normal !== 'which')
     return undefined
@@ -35,6 +35,7 @@ export function relativeSubject(pronoun: Token): Subject | undefined {
   if (before && /^(?:all|both|such)$/.test(before.normal)) before = before.previous
   if (before && /^(?:and|or|,|of|than|one|-|&|nor|but|as|who|that|which|only)$/.test(before.normal))
     return undefined
+  if (comma && nearest.number === 'plural') return !before && normal === 'who' ? subject : undefined
   if (comma) return nearest.number === 'singular' && !hasOtherNumber(first, nearest) ? subject : undefined
   if (!before) return subject
   const tag = document.tag(before)

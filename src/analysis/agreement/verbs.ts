@@ -28,7 +28,7 @@ const plural = new Map([...singular].map(([one, many]) => [many, one]))
 
 /** Modals, prepositions and the like that have a verb of the same form. */
 const notBare =
-  /^(?:can|will|may|might|must|could|would|should|shall|like|near|let|wont|well|till|down|out|back|further|close)$/
+  /^(?:can|will|may|might|must|could|would|should|shall|near|let|wont|well|till|down|out|back|further|close)$/
 const isPast = (word: string): boolean =>
   irregularBases.past.has(word) || irregularBases.past.has(word.replace(/^(?:re|un|over|under|out|mis)/, ''))
 
@@ -42,7 +42,7 @@ const finiteForm = byWord((resources: Resources, normal): FiniteVerb | undefined
   if (many) return {number: 'singular', other: many, auxiliary: true, sure: 1}
   const one = plural.get(normal)
   if (one) return {number: 'plural', other: one, auxiliary: true, sure: 1}
-  if (!/^[a-z]{3,}$/.test(normal) || document.lexicon.frequency(normal) === 0) return undefined
+  if (!/^(?:[a-z]{3,}|go)$/.test(normal) || document.lexicon.frequency(normal) === 0) return undefined
   const third = normal.endsWith('s') ? shareOfTags(document, normal, /^VBZ$/) : 0
   if (third > 0) {
     const base = baseOf(document, normal, 'third')

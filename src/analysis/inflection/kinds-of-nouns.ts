@@ -53,3 +53,22 @@ export const measures = words(`
   newton newtons joule joules calorie calories decade decades century centuries mole moles atom atoms
   millimeter millimeters centimeter centimeters millisecond
   milliseconds tablespoon tablespoons teaspoon teaspoons quarter quarters units`)
+
+/** Single people as family and friends name them. */
+export const people: ReadonlySet<string> = words(`
+  mother father mom mum dad brother sister wife husband son daughter aunt uncle cousin grandmother grandfather grandma
+  grandpa friend boyfriend girlfriend fiancé roommate classmate colleague neighbor neighbour boss partner teacher nephew niece`)
+
+/** What people do for a living, with an article after “be”: never an office that one alone holds. */
+export const professions: ReadonlySet<string> = words(`
+  teacher doctor engineer student nurse lawyer driver farmer scientist programmer developer designer dentist actor actress
+  singer musician writer journalist photographer waiter waitress cook pilot policeman accountant architect mechanic
+  plumber electrician carpenter hairdresser translator artist painter tourist foreigner beginner teenager child kid baby`)
+
+/** Everyday nouns for what is always counted, so that none stands alone in the singular. */
+export const countNouns: ReadonlySet<string> = words(`
+  friend student teacher doctor person child man woman boy girl parent classmate colleague neighbor tourist user customer
+  idea problem question example reason solution mistake opportunity decision choice job city country village town
+  house room street car bus book movie film song photo picture computer game website store shop restaurant hotel
+  hobby dream tree animal dog cat bird month week hour minute thing place way tool feature bug issue file message
+  student exam lesson word sentence language country tradition habit difference advantage disadvantage option step`)

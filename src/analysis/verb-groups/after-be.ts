@@ -37,7 +37,8 @@ export function afterBe(helper: Token): VerbSlip | undefined {
     if (isAnswer(helper)) return undefined
     const after = tagAfter(slot)
     if (after === ',' || after === 'CC') return undefined
-    if (/^(?:is|was|isn't|wasn't)$/.test(normal) && !/^(?:TO|IN|\.|)$/.test(after)) return undefined
+    if (/^(?:is|was|isn't|wasn't)$/.test(normal) && !/^(?:TO|IN|\.|)$/.test(after) && !isTime(slot.next))
+      return undefined
     return slipOf(slot, formOf(slot, slot.normal, 'participle'), formOf(slot, slot.normal, 'gerund'))
   }
   if (isLostParticiple(helper, slot)) return slipOf(slot, formOf(slot, slot.normal, 'participle'))
@@ -56,6 +57,9 @@ export function afterBe(helper: Token): VerbSlip | undefined {
     ? {first: helper, last: slot, expected: [slot.text]}
     : undefined
 }
+
+const isTime = (word: Token | undefined): boolean =>
+  /^(?:yesterday|today|last|recently|again|here|there)$/.test(word?.normal ?? '')
 
 /** Nouns that stand after “be” without an article: “is part of”, “are cause for”. */
 const bare = new Set(

@@ -1,4 +1,5 @@
 import {phraseFrom} from '../agreement/phrases.ts'
+import {irregularBases, irregularVerbs} from '../inflection/irregular-verbs.ts'
 import type {Token} from '../token.ts'
 import {isPlainPast, readVerb, slipOf, slotAfter, tagAfter, type VerbSlip} from './slot.ts'
 
@@ -14,6 +15,8 @@ export function afterDo(helper: Token): VerbSlip | undefined {
 
 function afterNot(helper: Token): VerbSlip | undefined {
   const slot = slotAfter(helper)
+  const past = slot && otherPast(slot)
+  if (slot && past && /^VB[DN]$/.test(slot.document.tag(slot))) return slipOf(slot, past)
   const reading = slot && readVerb(slot)
   if (!slot || !reading || slot.normal === 'used') return undefined
   if (isPlainPast(slot)) return slipOf(slot, reading.base)
@@ -24,6 +27,12 @@ function afterNot(helper: Token): VerbSlip | undefined {
   return tag.startsWith('VB') && reading.noun <= 0.3 ? slipOf(slot, reading.base) : undefined
 }
 
+/** The verb of a past that may be another word, too: `saw`, `left`, `broke`; none of those that are base forms, too. */
+function otherPast({normal}: Token): string | undefined {
+  const base = irregularBases.past.get(normal)
+  return base !== normal && (normal === 'saw' || !irregularVerbs.has(normal)) ? base : undefined
+}
+
 const followsSubject = ({previous, document}: Token): boolean =>
   previous?.isWord === true &&
   /^(?:NN.*|PRP|DT|RB|WDT|WP)$/.test(document.tag(previous)) &&
@@ -32,7 +41,9 @@ const followsSubject = ({previous, document}: Token): boolean =>
 function inQuestion(helper: Token): VerbSlip | undefined {
   const {document, previous, next} = helper
   const asks =
-    helper.opensSentence || (previous?.isWord === true && /^W(?:RB|P)$/.test(document.tag(previous)))
+    helper.opensSentence ||
+    (previous?.isWord === true &&
+      (/^W(?:RB|P)$/.test(document.tag(previous)) || previous.previous?.normal === 'how'))
   if (!asks || !next?.isWord || next.spaceBefore === '') return undefined
   const subject = pronouns.has(next.normal)
     ? next
@@ -40,14 +51,21 @@ function inQuestion(helper: Token): VerbSlip | undefined {
       ? phraseFrom(next)?.head
       : undefined
   const slot = subject && slotAfter(subject)
+  const past = slot && subject === next && helper.normal !== 'do' ? otherPast(slot) : undefined
+  if (slot && past && document.tag(slot) === 'VBD') return slipOf(slot, past)
   const reading = slot && readVerb(slot)
   if (!slot || !reading) return undefined
   if (isPlainPast(slot) && subject === next) return slipOf(slot, reading.base)
   const tag = document.tag(slot)
   if (reading.form === 'third' && tag === 'VBZ' && reading.noun < (subject === next ? 0.5 : 0.02))
     return slipOf(slot, reading.base)
+  if (subject !== next && reading.form === 'third' && tag === 'VBZ' && endsQuestion(slot))
+    return slipOf(slot, reading.base)
   const isPast = reading.form === 'past' && subject === next && /^VB[DN]$/.test(tag) && helper.normal !== 'do'
   return isPast && /^(?:DT|PRP\$?|TO|IN|RB|\.|)$/.test(tagAfter(slot))
     ? slipOf(slot, reading.base)
     : undefined
 }
+
+/** `Where does your father works?`: whether nothing but the mark of the question follows. */
+const endsQuestion = ({next}: Token): boolean => next?.normal === '?'

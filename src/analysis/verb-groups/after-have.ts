@@ -1,4 +1,4 @@
-import {irregularVerbs} from '../inflection/irregular-verbs.ts'
+import {irregularBases, irregularVerbs} from '../inflection/irregular-verbs.ts'
 import {pureVerbs} from '../inflection/pure-verbs.ts'
 import {baseShare} from '../inflection/verbs.ts'
 import type {Token} from '../token.ts'
@@ -26,9 +26,16 @@ export function afterHave(helper: Token): VerbSlip | undefined {
     return slipOf(slot, formOf(slot, slot.normal, 'participle'), `to ${slot.text}`)
   }
   if (hasObject(slot)) return slipOf(slot, formOf(slot, slot.normal, 'participle'), `to ${slot.text}`)
+  if (pastAfterHave.has(slot.normal) && slot.document.tag(slot) === 'VBD' && hasComplement(slot))
+    return slipOf(slot, formOf(slot, irregularBases.past.get(slot.normal) ?? slot.normal, 'participle'))
   const reading = readVerb(slot)
   return reading && isPlainPast(slot) ? slipOf(slot, formOf(slot, reading.base, 'participle')) : undefined
 }
+
+/** Pasts that are other words, too, but not right after “have” and before an object: `has saw the`, `have broke my`. */
+const pastAfterHave = new Set('saw broke drove fell spoke rose tore wore'.split(' '))
+
+const hasComplement = (slot: Token): boolean => /^(?:DT|PRP\$?|IN|TO|RP|RB|\.|)$/.test(tagAfter(slot))
 
 /** `has use the`: a word that may be a noun, but no noun stands before a determiner. */
 const hasObject = (slot: Token): boolean =>

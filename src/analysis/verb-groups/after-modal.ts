@@ -1,3 +1,4 @@
+import {clauseStart} from '../agreement/clauses.ts'
 import {nounShare} from '../inflection/verbs.ts'
 import type {Token} from '../token.ts'
 import {isPlainParticiple, isPlainPast, readVerb, slipOf, slotAfter, tagAfter, type VerbSlip} from './slot.ts'
@@ -62,7 +63,11 @@ const isSubject = ({previous, document}: Token): boolean =>
 /** `must to go`; “all that he can to help” and “the will to live” are right. */
 function beforeTo({normal, previous}: Token, to: Token): VerbSlip | undefined {
   const verb = to.next
-  if (!/^(?:must|should|would|shall|cannot|can't|couldn't|won't|wouldn't|shouldn't|mustn't)$/.test(normal))
+  const isPlain = /^(?:can|could|will)$/.test(normal) && isPersonal(previous)
+  if (
+    !isPlain &&
+    !/^(?:must|should|would|shall|cannot|can't|couldn't|won't|wouldn't|shouldn't|mustn't)$/.test(normal)
+  )
     return undefined
   if (
     previous?.previous?.normal === 'as' ||
@@ -73,6 +78,13 @@ function beforeTo({normal, previous}: Token, to: Token): VerbSlip | undefined {
     return undefined
   return {first: to, last: verb, expected: [verb.text]}
 }
+
+/** `I can to swim`: a pronoun that opens its clause; “all he can to help” is right. */
+const isPersonal = (word: Token | undefined): boolean =>
+  word !== undefined &&
+  /^(?:i|you|he|she|we|they)$/.test(word.normal) &&
+  !/^(?:what|whatever|all|everything|as)$/.test(word.previous?.normal ?? '') &&
+  clauseStart(word) === 'sure'
 
 /** Whether the modal's form is a noun: `the can`, `his will`. */
 function isNoun({previous, document, sentence}: Token): boolean {

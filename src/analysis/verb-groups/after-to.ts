@@ -29,6 +29,7 @@ export function afterTo(to: Token): VerbSlip | undefined {
   const after = tagAfter(slot)
   const isStranded = !previous?.isWord || /^(?:VB|PRP|IN|RP)/.test(document.tag(previous))
   if (isPlainPast(slot) && !(isStranded && previous && !governors.has(previous.normal))) return slip
+  if (isHabit(to)) return reading.form === 'gerund' ? undefined : slip
   if (!isGoverned(to)) {
     if (reading.form === 'third' && isThirdHere(to, slot, reading.noun)) return slip
     if (isStranded || reading.form === 'third') return undefined
@@ -70,8 +71,14 @@ function finiteAfter(to: Token, slot: Token): VerbSlip | undefined {
   return slipOf(slot, base)
 }
 
+/** “I used to live”, not “I am used to city life”. */
+const isHabit = ({previous: used}: Token): boolean =>
+  used?.normal === 'used' && /^(?:i|you|he|she|it|we|they|people|who)$/.test(used.previous?.normal ?? '')
+
 function isGoverned({previous, sentence}: Token): boolean {
   if (!previous || previous.sentence !== sentence) return false
+  if (previous.normal === 'like')
+    return /^(?:would|wouldn't|i'd|you'd|he'd|she'd|we'd|they'd)$/.test(previous.previous?.normal ?? '')
   if (previous.normal === 'order') return previous.previous?.normal === 'in'
   if (governors.has(previous.normal)) return true
   return objects.has(previous.normal) && causers.test(previous.previous?.normal ?? '')
