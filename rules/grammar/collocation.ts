@@ -36,7 +36,7 @@ const swap = {
   'the both (sisters|brothers|sides|teams|parents|men|women|countries|books)': 'both (…)',
   'more (taller|shorter|bigger|smaller|cheaper|stronger|weaker|younger|slower|richer|poorer|healthier|happier|safer|nicer|prettier|smarter|warmer|colder|hotter) than':
     '(…) than',
-  'as (show) (in|on|below|above|here|by) !(business)': 'as shown (…)',
+  'as show (in|on|below|above|here|by) !(business)': 'as shown (…)',
   "let's we": "let's",
   '{enter} (in|into) (the|my|our|his|her) (room|house|building|office|classroom|shop)': '{enter} (…) (…)',
   '{reach} (to|at) (the|my|our|his|her) (station|airport|house|office|school|village|top|hotel)':
