@@ -28,10 +28,9 @@ const swap = {
     '(…) interested in',
   "&(i'm|we're|he's|she's|they're|you're) (very|so|really|not|also|) interesting (in|about)":
     '(…) interested in',
-  '&(i|we|he|she|they) &(am|are|is|was|were) (very|so|really|) (exciting|worrying) (about|to)':
-    '(…) (excited|worried) (…)',
-  '&(i|we) &(am|are|was|were) (very|so|really|) (boring|confusing|tiring) (because|about|of|by|with|and)':
-    '(…) (bored|confused|tired) (…)',
+  '&(i|we|he|she|they) &(am|are|is|was|were) (very|so|really|) exciting (about|to)': '(…) excited (…)',
+  '&(i|we) &(am|are|was|were) (very|so|really|) boring (because|about|of|by|with)': '(…) bored (…)',
+  '&(i|we) &(am|are|was|were) (very|so|really|) confusing (because|about|by|with)': '(…) confused (…)',
   'the most of (people|students)': 'most of (…)',
   'the both (sisters|brothers|sides|teams|parents|men|women|countries|books)': 'both (…)',
   'more (taller|shorter|bigger|smaller|cheaper|stronger|weaker|younger|slower|richer|poorer|healthier|happier|safer|nicer|prettier|smarter|warmer|colder|hotter) than':
@@ -75,7 +74,6 @@ const swap = {
   '(i|we|they|he|she) (like|likes|love|loves|enjoy|enjoys) very much !(to|and|that|the)': '(…) really (…)',
   'did (a|some|many) (mistake|mistakes)': 'made (…) (…)',
   'do (a|some|many) (mistake|mistakes)': 'make (…) (…)',
-  'in the contrary': 'on the contrary',
   'so much (people|students|things|problems|cars|friends)': 'so many (…)'
 }
 
