@@ -44,6 +44,7 @@ export function parseArguments(argv: readonly string[]): RunOptions {
     reports,
     quiet: on('quiet'),
     maxWarnings: parseCount(values.get('max-warnings')),
+    minPrecision: parseShare(values.get('min-precision')),
     color: on('color') ? true : on('no-color') ? false : undefined,
     stdin: on('stdin'),
     stdinFilename: values.get('stdin-filename'),
@@ -96,6 +97,13 @@ function checkNdjson(values: Given['values'], [path]: readonly string[]): void {
   const format = values.get('format') ?? 'json'
   if (format !== 'json')
     throw bad(`Unexpected format \`${format}\` with \`--stdin-ndjson\`, expected \`json\` or none`)
+}
+
+function parseShare(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined
+  const share = Number(value)
+  if (/^[\d.]+$/.test(value) && share >= 0 && share <= 1) return share
+  throw bad(`Unexpected \`${value}\` for \`--min-precision\`, expected a number from 0 to 1`)
 }
 
 /** A count of warnings; -1 is no limit, as in ESLint. */

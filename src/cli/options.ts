@@ -38,6 +38,11 @@ export const optionGroups: Readonly<Record<string, Readonly<Record<string, Optio
     'output-file': {type: 'string', short: 'o', value: 'FILE', help: 'Write the report to a file.'},
     quiet: {type: 'boolean', help: 'Report errors only.'},
     'max-warnings': {type: 'string', value: 'N', help: 'Exit with 1 if there are more warnings than this.'},
+    'min-precision': {
+      type: 'string',
+      value: 'N',
+      help: 'Leave out findings of rules that were measured less precise than this, from 0 to 1.'
+    },
     color: {type: 'boolean', help: 'Colour the report; --no-color does not. Default: on terminals.'},
     'no-color': {type: 'boolean', help: ''}
   },
@@ -144,6 +149,8 @@ export interface RunOptions {
   readonly reports: readonly ReportTarget[]
   readonly quiet: boolean
   readonly maxWarnings: number | undefined
+  /** From 0 to 1; `undefined`: as the configuration says. */
+  readonly minPrecision: number | undefined
   /** `undefined`: as the terminal and the environment say. */
   readonly color: boolean | undefined
   readonly stdin: boolean

@@ -15,7 +15,7 @@ export async function runPrintConfig(
   io: Io
 ): Promise<number> {
   const {config, ignored, files} = await configFinder(options, engine, io)(path.resolve(io.cwd, given))
-  const {language, words, names, terms, plugins, quotations} = config
+  const {language, words, names, terms, plugins, quotations, minPrecision} = config
   const printed = {
     files: files.map((file) => displayName(file, io.cwd)),
     ignored,
@@ -27,7 +27,8 @@ export async function runPrintConfig(
     plugins: plugins.map(({specifier, options: settings}) =>
       settings === undefined ? specifier : [specifier, settings]
     ),
-    quotations
+    quotations,
+    minPrecision
   }
   io.stdout.write(`${JSON.stringify(printed, null, 2)}\n`)
   return 0

@@ -23,12 +23,24 @@ export type ConfigFinder = (file: string) => Promise<FileConfig>
 
 /** Make the finder that the arguments ask for. */
 export function configFinder(
-  {config}: Pick<RunOptions, 'config'>,
+  {config, minPrecision}: Pick<RunOptions, 'config'> & Partial<Pick<RunOptions, 'minPrecision'>>,
   engine: Engine,
   {cwd}: Pick<Io, 'cwd'>
 ): ConfigFinder {
   const file = typeof config === 'string' ? requireConfig(path.resolve(cwd, config), configHost) : config
-  return createConfigFinder({host: configHost, rules: engine.rules, file})
+  const find = createConfigFinder({host: configHost, rules: engine.rules, file})
+  return minPrecision === undefined ? find : withMinPrecision(find, minPrecision)
+}
+
+/** What the command line asks for goes before the file; equal settings stay one object, for linters are kept by it. */
+function withMinPrecision(find: ConfigFinder, minPrecision: number): ConfigFinder {
+  const made = new Map<FileConfig['config'], FileConfig['config']>()
+  return async (file) => {
+    const found = await find(file)
+    const config = made.get(found.config) ?? {...found.config, minPrecision}
+    made.set(found.config, config)
+    return {...found, config}
+  }
 }
 
 /**

@@ -18,6 +18,7 @@ export type Definition =
       readonly keys: Definitions
       readonly required: readonly string[]
     }
+  | {readonly kind: 'share'; readonly description: string}
   | {readonly kind: 'rules'; readonly description: string}
   | {readonly kind: 'plugin'; readonly description: string}
 
@@ -70,7 +71,12 @@ const settings: Definitions = {
   quotations: choice(
     ['suggest', 'check', 'skip'],
     'Other people’s words: `suggest` fixes nothing in them unasked, `check` treats them as any text, `skip` leaves them out.'
-  )
+  ),
+  minPrecision: {
+    kind: 'share',
+    description:
+      'Leave out findings that are less certain than this, by what was measured of their rules: from 0, the default, to 1.'
+  }
 }
 
 const globs = (description: string) => oneOrMore(text('A pattern as in `.gitignore`.'), description)

@@ -24,6 +24,6 @@ export function resolveSettings(
     recommendedRules(rules).map(({id}) => [id, {severity: undefined, options: {}}])
   )
   for (const [id, setting] of Object.entries(settings.rules ?? {})) byId.set(id, ruleSettingOf(setting))
-  const {language, words = [], names = [], terms = [], quotations = 'suggest'} = settings
-  return {language, words, names, terms, quotations, rules: byId, plugins: []}
+  const {language, words = [], names = [], terms = [], quotations = 'suggest', minPrecision} = settings
+  return {language, words, names, terms, quotations, minPrecision, rules: byId, plugins: []}
 }

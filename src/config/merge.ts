@@ -23,6 +23,7 @@ export async function mergeLayers(
 ): Promise<ResolvedConfig> {
   let language: ResolvedConfig['language']
   let quotations: ResolvedConfig['quotations'] = 'suggest'
+  let minPrecision: number | undefined
   const words = new Set<string>()
   const names = new Set<string>()
   const terms = new Map<string, Term>()
@@ -48,12 +49,14 @@ export async function mergeLayers(
     terms: [...terms.values()],
     rules: settingById,
     plugins: [...plugins.values()],
-    quotations
+    quotations,
+    minPrecision
   }
 
   async function apply(settings: RawSettings, within: ValuePath, layer: Layer): Promise<void> {
     language = settings.language ?? language
     quotations = settings.quotations ?? quotations
+    minPrecision = settings.minPrecision ?? minPrecision
     for (const word of await expandWords('words', settings, within, layer, host)) words.add(word)
     for (const name of await expandWords('names', settings, within, layer, host)) names.add(name)
     for (const term of settings.terms ?? []) terms.set(term.use, term)

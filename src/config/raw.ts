@@ -34,6 +34,7 @@ export interface RawSettings {
   readonly rules?: Readonly<Record<string, RawRuleSetting>>
   readonly plugins?: readonly RawPlugin[]
   readonly quotations?: QuotationPolicy
+  readonly minPrecision?: number
 }
 
 /** Settings for some files. */

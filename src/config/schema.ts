@@ -26,6 +26,8 @@ function schemaOf(definition: Definition, rules: readonly ConfigurableRule[]): J
         type: 'string',
         ...(definition.choices ? {enum: definition.choices} : {minLength: 1})
       }
+    case 'share':
+      return {description, type: 'number', minimum: 0, maximum: 1}
     case 'list': {
       const items = schemaOf(definition.items, rules)
       const list = {type: 'array', items}

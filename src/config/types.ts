@@ -37,4 +37,6 @@ export interface ResolvedConfig {
   readonly rules: ReadonlyMap<string, RuleSetting>
   readonly plugins: readonly PluginSetting[]
   readonly quotations: QuotationPolicy
+  /** Findings less certain than this, by what was measured, are left out; from 0 to 1. `undefined`: none are. */
+  readonly minPrecision?: number | undefined
 }

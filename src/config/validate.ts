@@ -19,6 +19,10 @@ export function validate(
   switch (definition.kind) {
     case 'text':
       return checkText(value, definition.choices, path)
+    case 'share':
+      return typeof value === 'number' && value >= 0 && value <= 1
+        ? []
+        : mismatch(value, 'a number from 0 to 1', path)
     case 'plugin':
       return checkPlugin(value, path)
     case 'list':

@@ -14,7 +14,7 @@ import type {LoadedPlugin} from './foreign.ts'
 import {LineIndex} from './place.ts'
 import {resolve} from './resolve.ts'
 import {type DataLoader, loadResources} from './resources.ts'
-import {type ActiveRule, run} from './run.ts'
+import {type ActiveRule, type RuleFinding, run} from './run.ts'
 import {addMessages} from './vfile.ts'
 
 /** What a linter needs from outside: it reads nothing itself. */
@@ -162,7 +162,11 @@ async function checkSource(
     terms: config.terms
   })
   const {findings, failures} = runRules(document)
-  const messages = resolve(document, findings, {severities, quotations: config.quotations, directives})
+  const messages = resolve(document, await certainEnough(findings, config.minPrecision), {
+    severities,
+    quotations: config.quotations,
+    directives
+  })
   const foreign =
     host.plugins && host.plugins.length > 0
       ? await (await import('./foreign.ts')).runPlugins(prose, path, host.plugins, directives)
@@ -186,5 +190,18 @@ async function checkSource(
   )
   return [...broken, ...messages, ...foreign, ...unused].sort(
     (a, b) => a.place.start.offset - b.place.start.offset
+  )
+}
+
+/** Findings that are likely enough to be right, by what was measured; the figures are read only if that is asked. */
+async function certainEnough(
+  findings: readonly RuleFinding[],
+  minPrecision: number | undefined
+): Promise<readonly RuleFinding[]> {
+  if (!minPrecision) return findings
+  const {certaintyOf} = await import('../rule/certainty.ts')
+  return findings.filter(
+    ({rule, query}) =>
+      certaintyOf(rule.id, query === true || rule.meta.defaultSeverity === 'info') >= minPrecision
   )
 }

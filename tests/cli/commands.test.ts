@@ -58,6 +58,15 @@ test('--print-config', async () => {
   })
 })
 
+test.each([
+  [[], 0.5],
+  [['--min-precision', '0.9'], 0.9]
+])('the precision that is asked for with %j', async (argv, expected) => {
+  const folder = makeFolder({'.lintrc.json': '{"minPrecision": 0.5}'})
+  const {stdout} = await run(folder, ['--print-config', 'a.md', ...argv])
+  expect(JSON.parse(stdout)).toMatchObject({minPrecision: expected})
+})
+
 test('--output-file writes the report, and changes no exit code', async () => {
   const folder = makeFolder({'a.md': 'teh'})
   expect(await run(folder, ['a.md', '-f', 'unix', '-o', 'out/report.txt'])).toEqual({

@@ -131,6 +131,11 @@ const rows: Readonly<Record<string, Row>> = {
     code: 2,
     stderr: 'stet: Unexpected `few` for `--max-warnings`, expected a whole number\n'
   },
+  'a precision over 1': {
+    argv: ['--min-precision', '95', 'clean.md'],
+    code: 2,
+    stderr: 'stet: Unexpected `95` for `--min-precision`, expected a number from 0 to 1\n'
+  },
   'options that exclude each other': {
     argv: ['--color', '--no-color', 'clean.md'],
     code: 2,

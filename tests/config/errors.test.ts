@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {errorsOf} from './memory-host.ts'
 
 const keys =
-  '`$schema`, `extends`, `language`, `words`, `names`, `terms`, `rules`, `plugins`, `quotations`, `overrides` or `ignore`'
+  '`$schema`, `extends`, `language`, `words`, `names`, `terms`, `rules`, `plugins`, `quotations`, `minPrecision`, `overrides` or `ignore`'
 
 const rows: Readonly<Record<string, readonly [text: string, ...errors: string[]]>> = {
   'an unknown key': [
@@ -70,6 +70,10 @@ const rows: Readonly<Record<string, readonly [text: string, ...errors: string[]]
   'a bad language': [
     '{"language": "en-UK"}',
     '1:14: Unexpected `en-UK` in `language`, expected `en-US`, `en-GB`, `en-CA`, `en-AU` or `en-GB-oxendict`; did you mean `en-US`?'
+  ],
+  'a share that is none': [
+    '{"minPrecision": 95}',
+    '1:18: Unexpected number `95` in `minPrecision`, expected a number from 0 to 1'
   ],
   nothing: [
     '{"quotations": null}',

@@ -45,6 +45,18 @@ describe('createLinter', () => {
   })
 
   it.each([
+    [undefined, ['the', 'received']],
+    [0.9, ['the', 'received']],
+    [1, []]
+  ])('leaves out what is less certain than %s', async (minPrecision, expected) => {
+    const messages = await check(
+      'They recieved it from the the mayor.',
+      minPrecision === undefined ? {} : {minPrecision}
+    )
+    expect(messages.map(({expected: [best]}) => best).sort()).toEqual([...expected].sort())
+  })
+
+  it.each([
     ['suggest', ['necessary'], false],
     ['check', ['necessary'], true],
     ['skip', [], false]
