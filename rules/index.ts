@@ -20,6 +20,7 @@ import affectEffect from './confusion/affect-effect.ts'
 import contractionWord from './confusion/contraction-word.ts'
 import eggcorns from './confusion/eggcorns.ts'
 import fixedPhrases from './confusion/fixed-phrases.ts'
+import idioms from './confusion/idioms.ts'
 import itsItIs from './confusion/its-it-is.ts'
 import leadLed from './confusion/lead-led.ts'
 import loseLoose from './confusion/lose-loose.ts'
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   contractionWord,
   eggcorns,
   fixedPhrases,
+  idioms,
   itsItIs,
   leadLed,
   loseLoose,

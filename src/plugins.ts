@@ -19,6 +19,7 @@ import affectEffectRule from '../rules/confusion/affect-effect.ts'
 import contractionWordRule from '../rules/confusion/contraction-word.ts'
 import eggcornsRule from '../rules/confusion/eggcorns.ts'
 import fixedPhrasesRule from '../rules/confusion/fixed-phrases.ts'
+import idiomsRule from '../rules/confusion/idioms.ts'
 import itsItIsRule from '../rules/confusion/its-it-is.ts'
 import leadLedRule from '../rules/confusion/lead-led.ts'
 import loseLooseRule from '../rules/confusion/lose-loose.ts'
@@ -120,6 +121,8 @@ export const contractionWord: RulePlugin = retextPlugin([contractionWordRule], r
 export const eggcorns: RulePlugin = retextPlugin([eggcornsRule], readData)
 /** Rule `confusion/fixed-phrases` as a retext plugin. */
 export const fixedPhrases: RulePlugin = retextPlugin([fixedPhrasesRule], readData)
+/** Rule `confusion/idioms` as a retext plugin. */
+export const idioms: RulePlugin = retextPlugin([idiomsRule], readData)
 /** Rule `confusion/its-it-is` as a retext plugin. */
 export const itsItIs: RulePlugin = retextPlugin([itsItIsRule], readData)
 /** Rule `confusion/lead-led` as a retext plugin. */

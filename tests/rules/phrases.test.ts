@@ -86,6 +86,13 @@ describe.each(phraseRules.map((rule) => [rule.id, rule] as const))('%s', (_, rul
 })
 
 describe('phrases', () => {
+  it('are over a thousand', () => {
+    const all = phraseRules.flatMap(({phrases}) =>
+      Object.values(phrases).flatMap((table) => Object.keys(table))
+    )
+    expect(all.length).toBeGreaterThan(1000)
+  })
+
   it('stand in one table only', () => {
     const all = phraseRules.flatMap(({phrases}) => Object.values(phrases).flatMap(Object.keys))
     expect(all.filter((phrase, index) => all.indexOf(phrase) !== index)).toEqual([])
