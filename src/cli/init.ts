@@ -99,7 +99,7 @@ async function decide(
         true
       )))
   if (!dialect && read > 0)
-    say('They do not tell which English they are in, so each draft counts for itself.')
+    say('They do not tell, or not agree, which English they are in, so each counts for itself.')
   const keptNames =
     names.length > 0 && (!asker || (await asker.yesOrNo(listQuestion(names, 'name', 'names'), true)))
   // A word that several people misspell recurs as well, so this is nothing to do unasked.

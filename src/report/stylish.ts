@@ -102,6 +102,7 @@ function wrapLine(text: string, width: number): readonly string[] {
 
 function formatCount({summary, marked, changed, fixed}: Totals, paint: Painter): string {
   const {files, errors, warnings, infos, fixable} = summary
+  if (files === 0) return 'Nothing to check.'
   const repaired = changed === 0 ? '' : `Fixed ${fixed} in ${plural(changed, 'file')}. `
   if (errors + warnings + infos === 0)
     return paint('green', `${repaired}Nothing to mark in ${plural(files, 'file')}.`)

@@ -166,6 +166,7 @@ test('--changed --fix fixes what is on changed lines, over all passes, and no by
 
 test('nothing changed is no error and a whole report', async () => {
   const {folder} = makeRepository({'a.md': 'teh\n'})
+  expect(await run(folder, ['--changed'])).toEqual({code: 0, stdout: 'Nothing to check.\n', stderr: ''})
   const {code, stdout, stderr} = await run(folder, ['--changed', '-f', 'json'])
   expect({code, stderr}).toEqual({code: 0, stderr: ''})
   expect(JSON.parse(stdout)).toMatchObject({files: [], summary: {files: 0}})

@@ -123,10 +123,9 @@ describe('part of a file staged', () => {
   const write = (contents: string) => writeFileSync(path.join(drafts, 'part.md'), contents)
 
   beforeEach(() => {
-    git(drafts, 'reset', '-q', '--hard')
     write(`${wrong}\nAll is well.\n`)
     git(drafts, 'add', '-A')
-    git(drafts, 'commit', '-q', '-m', 'old content')
+    git(drafts, 'commit', '-q', '--allow-empty', '-m', 'old content')
   })
 
   test('a slip that is not staged is none of this commit, nor is an old one', () => {

@@ -19,7 +19,7 @@ describe('stylish', () => {
   })
 
   test.each([
-    [[], 'Nothing to mark in 0 files.\n'],
+    [[], 'Nothing to check.\n'],
     [[fileWith('a.md', 'a')], 'Nothing to mark in 1 file.\n'],
     [
       [{...fileWith('a.md', 'the'), original: 'teh', fixed: 1}],
