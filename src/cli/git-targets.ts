@@ -5,7 +5,7 @@ import {type Changes, findChanges} from '../node/changes.ts'
 import {isRevision, openRepository, type Repository, resolveRevision} from '../node/repository.ts'
 import {listStaged, readStaged, type StagedFile} from '../node/staged.ts'
 import type {Io} from './io.ts'
-import {isSupported} from './kinds.ts'
+import {isSupported, supportedExtensions} from './kinds.ts'
 import {displayName} from './names.ts'
 import type {RunOptions} from './options.ts'
 import {findTargets, type Target} from './targets.ts'
@@ -24,7 +24,8 @@ export async function findGitTargets(
 ): Promise<readonly Target[]> {
   const repository = openRepository(cwd, staged ? '--staged' : '--changed', env)
   const base = resolveRevision(repository, changed ?? 'HEAD')
-  const changes = changed === undefined ? undefined : findChanges(repository, base, staged)
+  const changes =
+    changed === undefined ? undefined : findChanges(repository, base, staged, supportedExtensions)
   const candidates = staged
     ? stagedTargets(repository, resolveRevision(repository, 'HEAD'), cwd)
     : [...(changes?.keys() ?? [])].map((file) => targetOf(file, cwd))

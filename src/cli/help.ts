@@ -22,8 +22,12 @@ export function helpText(): string {
   ].join('\n')
 }
 
+/** Text of `stet COMMAND --help` for a command without options of its own. */
+export const usageText = (name: CommandName): string =>
+  `Usage: ${['stet', name, commandArguments[name]].filter(Boolean).join(' ')}\n\n${commands[name]}\n`
+
 /**
- * Text of `stet COMMAND --help`.
+ * The same for one that has options.
  * @param usage - How it is called.
  * @param text - What it does.
  */

@@ -23,6 +23,10 @@ async function dispatch(argv: readonly string[], io: Io, engine: Engine): Promis
   const [first, ...rest] = argv
   if (first === 'init') return (await import('./init.ts')).runInit(rest, engine, io)
   if (first === 'stats') return (await import('./stats.ts')).runStats(rest, engine, io)
+  if ((first === 'rules' || first === 'explain') && rest.some((word) => word === '--help' || word === '-h')) {
+    io.stdout.write((await import('./help.ts')).usageText(first))
+    return 0
+  }
   if (first === 'rules') return (await import('./list-rules.ts')).runRules(rest, engine, io)
   if (first === 'explain') return (await import('./explain.ts')).runExplain(rest, engine, io)
   if (first === 'lsp') return (await import('../lsp/run-lsp.ts')).runLsp(rest, engine, io)

@@ -26,18 +26,21 @@ const plainPatch = [
  * Find what has changed since a revision.
  * @param base - Name of a commit or tree, as `resolveRevision` gives it.
  * @param staged - Whether to compare what is staged, not the work tree, in which untracked files are wholly new.
+ * @param endings - Of the files to look at, `.md`: others may be big, and need not be text.
  * @returns By absolute path; files with nothing new in them are left out.
  */
 export function findChanges(
   {top, ask}: Repository,
   base: string,
-  staged: boolean
+  staged: boolean,
+  endings: readonly string[]
 ): ReadonlyMap<string, Changes> {
   const changes = new Map<string, Changes>()
-  const patch = ask('diff', ...plainPatch, ...(staged ? ['--cached'] : []), base, '--')
+  const files = ['--', ...endings.map((ending) => `:(icase)*${ending}`)]
+  const patch = ask('diff', ...plainPatch, ...(staged ? ['--cached'] : []), base, ...files)
   for (const [name, runs] of readPatch(patch)) changes.set(path.join(top, name), runs)
   if (staged) return changes
-  for (const name of splitNames(ask('ls-files', '-z', '--others', '--exclude-standard')))
+  for (const name of splitNames(ask('ls-files', '-z', '--others', '--exclude-standard', ...files)))
     changes.set(path.join(top, name), 'all')
   return changes
 }

@@ -85,6 +85,7 @@ describe('--changed reports findings on changed lines alone', () => {
       },
       'a.md:10'
     ],
+    'an ending in capitals': [({write}) => write('d/N.MD', 'teh\n'), 'd/N.MD:1'],
     'a file of no supported kind': [({write}) => write('a.js', 'teh'), ''],
     'a symbolic link': [({folder}) => symlinkSync('a.md', path.join(folder, 'link.md')), ''],
     'a repository inside': [

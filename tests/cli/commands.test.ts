@@ -152,3 +152,10 @@ test('--report-unused-disable-directives, with and without a cache', async () =>
   await run(folder, [...asked, '--fix', '--fix-type', 'suggestion'], {engine})
   expect(readFileSync(path.join(folder, 'a.md'), 'utf8')).toBe('# A\n\nAll is well.\n')
 })
+
+test.each([
+  ['rules', 'Usage: stet rules\n\nList the rules.\n'],
+  ['explain', 'Usage: stet explain RULE|WORD\n\nTell about a rule, or what the lexicon knows of a word.\n']
+])('%s --help', async (command, stdout) => {
+  expect(await run(makeFolder(), [command, '--help'])).toEqual({code: 0, stderr: '', stdout})
+})
