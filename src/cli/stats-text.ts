@@ -1,10 +1,10 @@
 import {escapeControls} from '../report/escape.ts'
-import {type Painter, painter, type Style} from '../report/style.ts'
+import {type Painter, painter} from '../report/style.ts'
 import {plural} from '../report/summary.ts'
 import type {SeverityCounts, Statistics} from './statistics.ts'
 import type {UnknownWord} from './word-count.ts'
 
-/** One row of a table: cells, and the style of each if it has one. */
+/** One row of a table: how many, of what, and more about it. */
 type Row = readonly string[]
 
 /**
@@ -34,8 +34,6 @@ export function statsText(statistics: Statistics, top: number, color: boolean): 
     .join('\n')
 }
 
-const style: Style = 'underline'
-
 function table<Item>(
   title: string,
   items: readonly Item[],
@@ -51,7 +49,7 @@ function table<Item>(
       `  ${count.padStart(widths[0] ?? 0)}  ${name.padEnd(widths[1] ?? 0)}  ${paint('dim', rest)}\n`
   )
   const more = items.length > top ? `  ${paint('dim', `and ${group(items.length - top)} more`)}\n` : ''
-  return `${paint(style, title)}\n${lines.join('')}${more}`
+  return `${paint('underline', title)}\n${lines.join('')}${more}`
 }
 
 function countsText({errors, warnings, infos}: SeverityCounts): string {
