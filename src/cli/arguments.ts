@@ -30,7 +30,8 @@ export function parseArguments(argv: readonly string[]): RunOptions {
 
   const reports = parseReports(lists.get('format') ?? [], values.get('output-file'))
   const fixTypes = (lists.get('fix-type') ?? ['safe']) as RunOptions['fixTypes'] // `readGiven` has compared them with the choices.
-  const previews = on('fix-dry-run') || reports.some(({format}) => format === 'diff')
+  const showsDiff = reports.some(({format}) => format === 'diff')
+  const previews = on('fix-dry-run') || showsDiff
   const writes = on('fix') && !on('fix-dry-run')
   if (writes && on('staged')) {
     throw bad(
@@ -51,7 +52,7 @@ export function parseArguments(argv: readonly string[]): RunOptions {
     stdinNdjson: on('stdin-ndjson'),
     changed: values.get('changed') || (on('changed') ? 'HEAD' : undefined),
     staged: on('staged'),
-    suppressions: suppressionMode(values),
+    suppressions: suppressionMode(values, showsDiff),
     suppressedRules: lists.get('suppress-rule') ?? [],
     suppressionsLocation: values.get('suppressions-location'),
     passOnUnpruned: on('pass-on-unpruned-suppressions'),
@@ -73,7 +74,7 @@ export function parseArguments(argv: readonly string[]): RunOptions {
 }
 
 /** Writing down what is put up with is for files as they are, whole. */
-function suppressionMode(values: Given['values']): RunOptions['suppressions'] {
+function suppressionMode(values: Given['values'], showsDiff: boolean): RunOptions['suppressions'] {
   const modes = ['suppress-all', 'suppress-rule', 'prune-suppressions', 'no-suppressions']
   const [first, second] = modes.filter((mode) => values.has(mode))
   if (first === undefined) return 'use'
@@ -84,7 +85,7 @@ function suppressionMode(values: Given['values']): RunOptions['suppressions'] {
   }
   for (const other of ['stdin', 'stdin-ndjson', 'changed', 'staged', 'fix-dry-run'])
     if (values.has(other)) throw conflict(first, other)
-  if (values.get('format') === 'diff') throw conflict(first, 'format diff')
+  if (showsDiff) throw conflict(first, 'format diff')
   return first === 'prune-suppressions' ? 'prune' : 'add'
 }
 

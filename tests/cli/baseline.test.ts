@@ -237,7 +237,7 @@ test.each([
   ],
   [['--suppress-all', '--changed'], 'Unexpected `--suppress-all` with `--changed`, expected one of them'],
   [
-    ['--prune-suppressions', '-f', 'diff'],
+    ['--prune-suppressions', '-f', 'diff', '-f', 'json=out.json'],
     'Unexpected `--prune-suppressions` with `--format diff`, expected one of them'
   ],
   [
