@@ -1,9 +1,8 @@
-import {VFile} from 'vfile'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Linter} from '../pipeline/lint.ts'
-import {readMessages} from '../pipeline/vfile.ts'
 import type {Message} from '../rule/message.ts'
 import type {Configurations} from './configurations.ts'
+import {DraftFollower} from './draft-follower.ts'
 import type {EditorSettings} from './settings.ts'
 import type {Subject} from './subject.ts'
 
@@ -42,6 +41,7 @@ export class Checks {
   readonly #host: CheckHost
   readonly #byUri = new Map<string, Known>()
   readonly #milliseconds = new Map<string, number>()
+  readonly #follower = new DraftFollower()
 
   constructor(host: CheckHost) {
     this.#host = host
@@ -75,6 +75,7 @@ export class Checks {
   forget(uri: string): void {
     this.#byUri.delete(uri)
     this.#milliseconds.delete(uri)
+    this.#follower.forget(uri)
   }
 
   async #check(document: TextDocument): Promise<Checked | undefined> {
@@ -88,15 +89,10 @@ export class Checks {
     if (!config) return undefined
 
     const start = performance.now()
-    const found = await checkText(text, subject, config.linter)
+    const found = await this.#follower.check(uri, text, subject.formatPath, config.linter)
     const first = !this.#milliseconds.has(uri) // It is the slowest: data are read, code is compiled.
     this.#milliseconds.set(uri, first ? 0 : performance.now() - start)
     const messages = settings.queries === 'off' ? found.filter(({severity}) => severity !== 'info') : found
     return {uri, version, text, subject, ...config, settings, messages}
   }
-}
-
-/** Check the whole text. What remembers the blocks of a document from one version to the next goes in here. */
-async function checkText(text: string, {formatPath}: Subject, linter: Linter): Promise<readonly Message[]> {
-  return readMessages(await linter.check(new VFile({path: formatPath, value: text})))
 }

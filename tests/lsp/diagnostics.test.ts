@@ -1,5 +1,8 @@
+import {readFileSync} from 'node:fs'
+import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {rules} from '../../rules/index.ts'
+import {createLinter, readData, resolveConfig} from '../../src/index.ts'
 import {makeFolder} from '../cli/sandbox.ts'
 import {rangeOf, startEditor, uriOf} from './client.ts'
 
@@ -41,6 +44,35 @@ test('of a burst of changes only the last is answered', async () => {
   const versions = editor.published.map(({version = 0}) => version)
   expect(versions).toEqual([...versions].sort((a, b) => a - b))
   expect(versions.length).toBeLessThan(10)
+})
+
+test('a draft that is typed into is marked as if it had been opened so', async () => {
+  const editor = await startEditor()
+  const linter = createLinter(resolveConfig(), {data: readData})
+  const uri = 'untitled:article'
+  let document = editor.open(uri, readFileSync('fixtures/belarus-treaty.md', 'utf8'))
+  const edits: readonly (readonly [before: string, after: string])[] = [
+    ['continues too drift', 'continues to drift'],
+    ['Belarus’ cautious', 'Belarus’s cautious'],
+    ['\n', '\n<!-- stet off -->\n\n'],
+    ['<!-- stet off -->\n\n', ''],
+    ['Lukashenko', 'Lukashenka'],
+    ['Closing Remarks', '# Closing remarks'],
+    ['In a significant', '```\nIn a significant'],
+    ['```\n', '😀 ']
+  ]
+  for (const [before, after] of edits) {
+    const offset = document.getText().indexOf(before)
+    expect(offset, before).toBeGreaterThan(-1)
+    const range = {start: document.positionAt(offset), end: document.positionAt(offset + before.length)}
+    document = editor.change(document, after, range)
+    const found = await editor.diagnostics(uri, document.version)
+    const {messages} = await linter.check(new VFile({path: 'a.md', value: document.getText()}))
+    expect(
+      found.map(({code, range: {start}}) => `${start.line + 1}:${start.character + 1} ${code}`),
+      after
+    ).toEqual(messages.map(({ruleId, line, column}) => `${line}:${column} ${ruleId}`))
+  }
 })
 
 describe('places are counted in UTF-16 units', () => {
