@@ -26,6 +26,8 @@ export interface CheckHost {
   /** What a document is to the command line; `undefined` if it is not checked. */
   subjectOf(document: TextDocument): Subject | undefined
   settingsOf(uri: string): Promise<EditorSettings>
+  /** Told after each check. */
+  onChecked(): void
   /** Told of a bug that a draft brings to light. */
   onFailure(uri: string, error: unknown): void
 }
@@ -90,6 +92,7 @@ export class Checks {
 
     const start = performance.now()
     const found = await this.#follower.check(uri, text, subject.formatPath, config.linter)
+    this.#host.onChecked()
     const first = !this.#milliseconds.has(uri) // It is the slowest: data are read, code is compiled.
     this.#milliseconds.set(uri, first ? 0 : performance.now() - start)
     const messages = settings.queries === 'off' ? found.filter(({severity}) => severity !== 'info') : found

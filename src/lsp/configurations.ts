@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import path from 'node:path'
 import type {Engine} from '../cli/engine.ts'
 import {createLinters, type Linters} from '../cli/linters.ts'
@@ -138,7 +139,13 @@ function makeGeneration(engine: Engine, options: ServerOptions, env: NodeJS.Proc
 async function isIgnoredByGit({ignoredByGit}: Generation, file: string): Promise<boolean> {
   const known = ignoredByGit.get(file)
   if (known !== undefined) return known
-  const ignored = (await findIgnored([file], path.dirname(file))).has(file)
+  const ignored = isInRepository(file) && (await findIgnored([file], path.dirname(file))).has(file)
   ignoredByGit.set(file, ignored)
   return ignored
+}
+
+/** Whether git could have a say: asking it takes as long as checking a page. */
+function isInRepository(file: string): boolean {
+  const folder = path.dirname(file)
+  return existsSync(path.join(folder, '.git')) || (folder !== file && isInRepository(folder))
 }

@@ -1,3 +1,4 @@
+import {setFlagsFromString} from 'node:v8'
 import {createConnection, ProposedFeatures} from 'vscode-languageserver/node'
 import {parseArguments} from '../cli/arguments.ts'
 import type {Engine} from '../cli/engine.ts'
@@ -49,7 +50,20 @@ export async function runLsp(given: readonly string[], engine: Engine, io: Io): 
     process.on(event, (error) => console.error('stet: Internal error, please report it:', error))
   return new Promise((resolve) => {
     connection.onExit(() => resolve(0))
-    serve(connection, engine, options, io)
+    serve(connection, engine, options, io, optimizeLater(io))
     connection.listen()
   })
+}
+
+/**
+ * Let V8 optimize nothing before the first marks are out: that saves a quarter of the processor time until then.
+ * @returns To call after each check.
+ */
+function optimizeLater({onShortRun}: Io): () => void {
+  onShortRun?.()
+  let waiting = true
+  return () => {
+    if (waiting) setTimeout(() => setFlagsFromString('--opt'))
+    waiting = false
+  }
 }

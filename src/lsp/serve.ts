@@ -29,12 +29,16 @@ import {subjectOf} from './subject.ts'
 /** Files whose changes change what is found in drafts. */
 const watched = [configFileName, '.gitignore']
 
-/** Serve the editor at the other end of a connection, which is not listened to yet. */
+/**
+ * Serve the editor at the other end of a connection, which is not listened to yet.
+ * @param onChecked - Told after each check of a draft.
+ */
 export function serve(
   connection: Connection,
   engine: Engine,
   options: ServerOptions,
-  {env, cwd}: Pick<Io, 'env' | 'cwd'>
+  {env, cwd}: Pick<Io, 'env' | 'cwd'>,
+  onChecked: () => void
 ): void {
   let client: Client = noClient
   const documents = new TextDocuments(TextDocument)
@@ -51,6 +55,7 @@ export function serve(
     configurations,
     subjectOf: ({uri, languageId}) => subjectOf(uri, languageId, client.folders, cwd),
     settingsOf: (uri) => store.of(uri),
+    onChecked,
     onFailure: (uri, error) => connection.console.error(`Internal error at ${uri}: ${describeError(error)}`)
   })
   const publisher = new Publisher(connection, checks)
