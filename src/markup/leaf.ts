@@ -16,6 +16,15 @@ export class Leaf {
     this.init = init
   }
 
+  /** The same block elsewhere: at other offsets, with its group counted from another number on. */
+  moved(at: (offset: number) => number, groups: number): Leaf {
+    const {group = -1} = this.init
+    const leaf = new Leaf(group < 0 ? this.init : {...this.init, group: group + groups})
+    for (const piece of this.#pieces)
+      leaf.#pieces.push('start' in piece ? {...piece, start: at(piece.start), end: at(piece.end)} : piece)
+    return leaf
+  }
+
   /** Text that stands in the file as it is read, and, if `isFixed`, must stay so. */
   literal(start: number, end: number, isFixed = false): void {
     const last = this.#pieces.at(-1)

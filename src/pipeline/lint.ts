@@ -3,6 +3,7 @@ import {rules as allRules} from '../../rules/index.ts'
 import {Document, type DocumentSettings} from '../analysis/document.ts'
 import type {ResolvedConfig} from '../config/types.ts'
 import type {Scope} from '../fix/scope.ts'
+import type {ExtractMemory} from '../markup/extractor.ts'
 import {loadExtractor} from '../markup/index.ts'
 import type {Prose} from '../markup/prose.ts'
 import {readDirectives} from '../rule/directives.ts'
@@ -127,8 +128,8 @@ function linterOf(context: CheckContext): LiveLinter {
       return file
     },
     open(path) {
-      const memory = new BlockMemory(context.active)
-      return {check: (text) => checkSource(path, text, context, (document) => memory.run(document))}
+      const session = {extract: {}, blocks: new BlockMemory(context.active)}
+      return {check: (text) => checkSource(path, text, context, session)}
     }
   }
 }
@@ -146,14 +147,14 @@ async function checkSource(
   path: string | undefined,
   source: string,
   context: CheckContext,
-  runRules = (document: Document) => run(document, context.active)
+  session: {readonly extract: ExtractMemory; readonly blocks: BlockMemory} | undefined = undefined
 ): Promise<readonly Message[]> {
-  const {config, host, severities} = context
+  const {config, host, active, severities} = context
   const [extractor, resources] = await Promise.all([
     loadExtractor(path ?? '') ?? loadPlain(),
     loadResources(host.data)
   ])
-  const prose: Prose = extractor.extract(source)
+  const prose: Prose = extractor.extract(source, session?.extract)
   const directives = readDirectives(host.inlineConfig === false ? {...prose, comments: []} : prose)
   const document = new Document(prose, resources, {
     language: config.language,
@@ -161,7 +162,7 @@ async function checkSource(
     names: config.names,
     terms: config.terms
   })
-  const {findings, failures} = runRules(document)
+  const {findings, failures} = session ? session.blocks.run(document) : run(document, active)
   const messages = resolve(document, await certainEnough(findings, config.minPrecision), {
     severities,
     quotations: config.quotations,

@@ -54,6 +54,18 @@ const comparable = (format: string, text: string): string =>
 const splice = (text: string, {start, end}: Range<number>, by: string): string =>
   text.slice(0, start) + by + text.slice(end)
 
+/** All that there is to know of prose. */
+const show = ({source, text, blocks, map, comments}: Prose) => ({
+  text,
+  blocks,
+  comments,
+  gaps: [...map.gaps(source.length)],
+  places: Array.from({length: text.length}, (_, index) => {
+    const range = {start: proseOffset(index), end: proseOffset(index + 1)}
+    return [map.exact(range), map.cover(range), map.exact({...range, end: range.start})]
+  })
+})
+
 describe.each(extractors)('$format', ({format, extract}) => {
   describe.each(fixtures)('$name', ({source}) => {
     test.each(
@@ -77,6 +89,23 @@ describe.each(extractors)('$format', ({format, extract}) => {
         }
       }),
       {numRuns: 120}
+    )
+  })
+
+  test('the same when it remembers the version before', () => {
+    // Drafts within drafts, so that what one begins another may end, with plain paragraphs between them.
+    const plain = fc.constantFrom('It rained.', 'We left early,  \nand they stayed.', 'Étude', '- one\n- two')
+    const parts = fc.array(fc.oneof(draft, plain, plain, junk), {maxLength: 8})
+    fc.assert(
+      fc.property(parts, parts, fc.boolean(), (first, second, hasDefinitions) => {
+        const memory = {}
+        for (const version of [first, second, [...first, ...second], second]) {
+          const source = version.join('\n\n')
+          for (const form of inEachForm(hasDefinitions ? source : source.replaceAll(']:', ']')))
+            expect(show(extract(form, memory))).toEqual(show(extract(form)))
+        }
+      }),
+      {numRuns: 150}
     )
   })
 

@@ -42,6 +42,11 @@ export class BlockReader {
     this.#parsed = parsed
   }
 
+  /** How many lists and tables were read. */
+  get groups(): number {
+    return this.#groups
+  }
+
   read(): readonly Leaf[] {
     const {events} = this.#parsed
     for (let index = 0; index < events.length; index++) {
@@ -54,13 +59,13 @@ export class BlockReader {
 
   /** Returns the index of the last event read. */
   #enter(token: Token, index: number): number {
-    const {events, text, builder} = this.#parsed
+    const {events, text} = this.#parsed
     const type: string = token.type
     if (skipped.has(type)) {
       this.#takeItem()
       if (type === 'proseSkip')
         this.#silentTo = Math.max(this.#silentTo, findTemplateEnd(this.#parsed, index))
-      if (type === 'htmlFlow') readHtmlBlock(this.#parsed, token.start.offset, token.end.offset, builder)
+      if (type === 'htmlFlow') readHtmlBlock(this.#parsed, token.start.offset, token.end.offset)
       return findExit(events, index)
     }
     if (type === 'blockQuote') {

@@ -1,5 +1,4 @@
 import type {Leaf} from '../leaf.ts'
-import type {ProseBuilder} from '../prose.ts'
 import {findExit, type Parsed} from './inline.ts'
 
 /** Elements whose content is not prose. */
@@ -30,7 +29,7 @@ function readTag(html: string): Tag {
 }
 
 /** Report the comments in a block of HTML, nothing else of which is read. */
-export function readHtmlBlock({text, at}: Parsed, from: number, to: number, builder: ProseBuilder): void {
+export function readHtmlBlock({text, at, builder}: Parsed, from: number, to: number): void {
   const html = text.slice(from, to)
   if (rawElement.test(html)) return
   for (const match of html.matchAll(comments)) {

@@ -9,7 +9,8 @@ import {decodeReference} from './references.ts'
 export interface Parsed extends Events {
   readonly text: string
   readonly at: (offset: number) => number
-  readonly builder: ProseBuilder
+  /** Takes the comments. */
+  readonly builder: Pick<ProseBuilder, 'comment'>
 }
 
 const objects: ReadonlySet<string> = new Set([

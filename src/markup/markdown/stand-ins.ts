@@ -89,18 +89,18 @@ export function shorten(text: string): Shortened {
 }
 
 const matter = /^(-{3}|\+{3})[ \t]*(?:\r\n?|\n)(?:[\s\S]*?(?:\r\n?|\n))??\1[ \t]*(?:\r\n?|\n|$)/
-/** What may go on over blank lines: fenced code, comments and raw HTML, maths, templates. */
-const lasting = /`{3}|~{3}|<(?:[!?]|script|pre|style|textarea)|\$\$|\{/i
+/** What may go on over blank lines: fenced code, comments that do not end in their line, raw HTML, maths, templates. */
+const lasting = /`{3}|~{3}|<(?:!(?!--(?:(?!-->)[^\n\r])*-->)|\?|script|pre|style|textarea)|\$\$|\{/i
 
 /** Where front matter is over, and where something begins in which lines of plain text may be no paragraphs. */
-function certainPart(text: string): readonly [from: number, limit: number] {
+export function certainPart(text: string): readonly [from: number, limit: number] {
   const from = matter.exec(text)?.[0].length ?? 0
   const limit = text.slice(from).search(lasting)
   return [from, limit < 0 ? text.length : from + limit]
 }
 
 /** The lines of a run if each begins with a letter and is plain, so that they can be nothing but a paragraph. */
-function readParagraph(
+export function readParagraph(
   text: string,
   run: {readonly start: number; readonly end: number}
 ): Paragraph | undefined {
@@ -117,7 +117,7 @@ function readParagraph(
 }
 
 /** Stretches of lines none of which is blank. */
-function* nonBlankRuns(text: string): Generator<{readonly start: number; readonly end: number}> {
+export function* nonBlankRuns(text: string): Generator<{readonly start: number; readonly end: number}> {
   let start = 0
   for (const {index, 0: gap} of text.matchAll(/(?:\r\n|\n|\r(?!\n))(?:[ \t]*(?:\r\n|\n|\r(?!\n)))+/g)) {
     yield {start, end: index}
