@@ -51,9 +51,8 @@ export function createSuggester(automaton: Automaton, lexicon: Known): Pick<Lexi
       const cost = walker.compare(word, form)
       if (cost <= farthestOwn) own.push({form, cost: cost + rarity(60 + 20 * Math.log2(count))})
     }
-    if (own.length > 0) return find(walker, word, options, own)
     const {dialect, limit, worth} = options
-    const key = `${word} ${dialect} ${limit ?? ''} ${worth?.cost ?? ''}`
+    const key = [word, dialect, limit, worth?.cost, ...own.flatMap(({form, cost}) => [form, cost])].join(' ')
     const before = known.get(key)
     if (before && before.counts === worth?.counts) return before.suggestions
     const suggestions = find(walker, word, options, own)

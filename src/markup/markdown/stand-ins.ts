@@ -89,8 +89,12 @@ export function shorten(text: string): Shortened {
 }
 
 const matter = /^(-{3}|\+{3})[ \t]*(?:\r\n?|\n)(?:[\s\S]*?(?:\r\n?|\n))??\1[ \t]*(?:\r\n?|\n|$)/
-/** What may go on over blank lines: fenced code, comments that do not end in their line, raw HTML, maths, templates. */
-const lasting = /`{3}|~{3}|<(?:!(?!--(?:(?!-->)[^\n\r])*-->)|\?|script|pre|style|textarea)|\$\$|\{/i
+/**
+ * What may go on over blank lines: fenced code, comments that do not end in their line, raw HTML, maths, and between the tags
+ * of templates what `findTemplateEnd` finds.
+ */
+const lasting =
+  /`{3}|~{3}|<(?:!(?!--(?:(?!-->)[^\n\r])*-->)|\?|script|pre|style|textarea)|\$\$|\{(?:%-?|\{[<%])\s*(?:highlight|code|comment|mermaid)/i
 
 /** Where front matter is over, and where something begins in which lines of plain text may be no paragraphs. */
 export function certainPart(text: string): readonly [from: number, limit: number] {
