@@ -23,6 +23,8 @@ export interface Openings {
   readonly sentences: OpeningCount
   /** Whether the draft is written without capitals. */
   readonly writesSmall: boolean
+  /** All of the above as text. */
+  readonly key: string
 }
 
 /** How common a word must be to count as an everyday word although software lists hold it. */
@@ -58,7 +60,11 @@ export function openingCase(token: Token): OpeningCase {
 }
 
 /** Openings of the draft's blocks and sentences. */
-export const openings = defineFacet('openings', (document): Openings => {
+export const openings = defineFacet('openings', countOpenings, {
+  isSame: (before, now) => before.key === now.key
+})
+
+function countOpenings(document: Document): Openings {
   const groups = new Map<string, {capital: number; small: number}>()
   const families = new Map<string, {capital: number; small: number}>()
   const sentences = {capital: 0, small: 0}
@@ -79,10 +85,11 @@ export const openings = defineFacet('openings', (document): Openings => {
   return {
     sentences,
     writesSmall,
+    key: JSON.stringify([[...groups], [...families], sentences]),
     siblings: (each) => groups.get(keyOf(each)) ?? none,
     relatives: (each) => families.get(familyOf(each)) ?? none
   }
-})
+}
 
 /** Whether the draft is written without capitals. */
 export const writesSmall = defineFacet('writes-small', (document) => document.get(openings).writesSmall, {

@@ -157,7 +157,9 @@ class Pass {
   }
 
   /** Call the rules, or only some of them, for a block and its parts. */
-  #call({block, first, end, firstSentence, endSentence}: Part, only?: ReadonlySet<number>): Checked {
+  #call(part: Part, only?: ReadonlySet<number>): Checked {
+    const {block, first, firstSentence, endSentence} = part
+    const end = !only || [...only].some((rule) => looksAtTokens(this.#rules[rule])) ? part.end : part.first
     const {byWord, byKind, byBlock, onSentences} = dispatchOf(this.#rules)
     const document = this.#document
     const {kinds, normals} = document.tokens
@@ -195,6 +197,11 @@ class Pass {
       if (reader && (reader.isWhole || reader.facets.size > 0)) asked.set(rule, reader)
     return {entries, asked}
   }
+}
+
+const looksAtTokens = (active: ActiveRule | undefined): boolean => {
+  const on = active?.rule.on
+  return typeof on === 'object' && ('words' in on || 'kinds' in on)
 }
 
 const move = <Moved extends Finding>(finding: Moved, by: number): Moved => ({
