@@ -4,6 +4,7 @@
 import {writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
+import {goalRows, type Results} from './bench/goals.ts'
 import {buildWorker, runJob} from './bench/in-process.ts'
 import {type Input, writeInputs} from './bench/inputs.ts'
 import {measureLsp} from './bench/lsp.ts'
@@ -34,35 +35,50 @@ const patience: Patience = values.quick ? {runs: 3, budget: 5, limit: 20} : {run
 
 const inputs = writeInputs()
 const sections: Partial<Record<PartName, string>> = {}
-let known: readonly Measured[] = []
+let results: Results = {}
 try {
   await buildWorker()
-  await part('cold', () => measureWhole(inputs.article))
+  await part('cold', () => {
+    const cold = measure(inputs.article)
+    results = {...results, cold}
+    return processTable(cold, inputs.article)
+  })
   await part('posts', () => {
-    known = measure(inputs.posts)
-    return processTable(known, inputs.posts)
+    const posts = measure(inputs.posts)
+    results = {...results, posts}
+    return processTable(posts, inputs.posts)
   })
   // What took long for a tenth of the text need not be tried.
-  await part('archive', () => measureWhole(inputs.archive, inputs.archive.bytes / inputs.posts.bytes))
-  await part('large', () => measureWhole(inputs.large, inputs.large.bytes / inputs.posts.bytes))
+  await part('archive', () => {
+    const archive = measure(inputs.archive, inputs.archive.bytes / inputs.posts.bytes)
+    results = {...results, archive}
+    return processTable(archive, inputs.archive)
+  })
+  await part('large', () =>
+    processTable(measure(inputs.large, inputs.large.bytes / inputs.posts.bytes), inputs.large)
+  )
   await part('process', () => {
     const {files, bytes} = inputs.archive
-    return throughputTable(runJob('throughput', [files, bytes, values.quick ? 5 : 20], 300))
+    const throughput = runJob('throughput', [files, bytes, values.quick ? 5 : 20], 300)
+    results = {...results, throughput}
+    return throughputTable(throughput)
   })
-  await part('keystroke', () =>
-    keystrokeTable(runJob('keystrokes', [inputs.draft.path, values.quick ? 30 : 100], 300))
-  )
+  await part('keystroke', () => {
+    const keystrokes = runJob('keystrokes', [inputs.draft.path, values.quick ? 30 : 100], 300)
+    results = {...results, keystrokes}
+    return keystrokeTable(keystrokes)
+  })
   await part('lsp', async () =>
     lspTable(await measureLsp(inputs.article.path, patience.runs, values.quick ? 40 : 120))
   )
-  await part('growth', () =>
-    growthTable(
-      textKinds.map((kind) => ({
-        kind,
-        sizes: runJob('growth', [kind, inputs.article.path, patience.limit], 4 * patience.limit)
-      }))
-    )
-  )
+  await part('growth', () => {
+    const growth = textKinds.map((kind) => ({
+      kind,
+      sizes: runJob('growth', [kind, inputs.article.path, patience.limit], 4 * patience.limit)
+    }))
+    results = {...results, growth: growth.map(({sizes = []}) => sizes)}
+    return growthTable(growth)
+  })
   await part('stages', () =>
     stageTable(runJob('stages', [inputs.posts.files, values.quick ? 2 : 5], 600) ?? [], inputs.posts.bytes)
   )
@@ -71,7 +87,7 @@ try {
 }
 
 if (values.only === undefined && !values.quick)
-  await writeFile(path.join(root, 'docs', 'performance.md'), page(sections, machine()))
+  await writeFile(path.join(root, 'docs', 'performance.md'), page(sections, machine(), goalRows(results)))
 
 async function part(name: PartName, make: () => string | Promise<string>): Promise<void> {
   if (!wanted.includes(name)) return
@@ -82,13 +98,9 @@ async function part(name: PartName, make: () => string | Promise<string>): Promi
 
 function measure(input: Input, growth?: number): readonly Measured[] {
   const secondsBefore = (name: string): number | undefined => {
-    const before = known.find(({program}) => program === name)
+    const before = results.posts?.find(({program}) => program === name)
     if (before === undefined || growth === undefined) return undefined
     return before.note?.startsWith('over') ? Number.POSITIVE_INFINITY : before.seconds * growth
   }
   return measureProcesses([bare, stet, ...peers], input, patience, secondsBefore)
-}
-
-function measureWhole(input: Input, growth?: number): string {
-  return processTable(measure(input, growth), input)
 }

@@ -27,7 +27,11 @@ export type PartName = keyof typeof titles
 export const partNames = Object.keys(titles) as readonly PartName[] // Its own keys.
 
 /** `docs/performance.md`. */
-export function page(sections: Readonly<Partial<Record<PartName, string>>>, machine: string): string {
+export function page(
+  sections: Readonly<Partial<Record<PartName, string>>>,
+  machine: string,
+  goals: readonly (readonly string[])[]
+): string {
   const parts = partNames.flatMap((name) => {
     const section = sections[name]
     return section === undefined ? [] : [`## ${titles[name]}\n\n${section}`]
@@ -42,6 +46,11 @@ Whole processes are run in turn, and the median of their runs is given; “times
 CPU is user and system time of all threads, which other work on the machine disturbs least,
 memory the peak of the resident set.
 
+## Goals
+
+What it is meant to reach, and what it does; of whole processes, by CPU time in this run.
+
+${table(['work', 'goal', 'measured', 'reached'], goals)}
 ${parts.join('\n')}`
 }
 
