@@ -79,7 +79,7 @@ export function throughputTable(throughput: Throughput | undefined): string {
 export function keystrokeTable(keystrokes: Keystrokes | undefined): string {
   if (!keystrokes) return 'Given up.\n'
   const {median, p95, most} = keystrokes
-  return `A draft of 5,000 words, checked after every character, in milliseconds.\n\n${table(
+  return `A draft of 5,000 words, checked after every character, in milliseconds of CPU time.\n\n${table(
     ['program', 'median', '95th percentile', 'most'],
     [['stet', round(median), round(p95), round(most)]]
   )}`
