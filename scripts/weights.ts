@@ -1,6 +1,7 @@
 import {codeOfWeight, fingerprintOf, probes, slotOf, tableStart} from '../src/analysis/weights.ts'
 
-interface Entry {
+/** A weight by the hash that a table knows it by. */
+export interface Entry {
   readonly hash: number
   readonly weight: number
   /** What the entry adds to the model's judgement; the table takes the worthiest. */

@@ -1,20 +1,20 @@
 import {straighten} from '../../src/analysis/characters.ts'
-import type {OwnerContext} from '../../src/analysis/possessives/features.ts'
+import {type OwnerContext, ownedTagsOf} from '../../src/analysis/possessives/features.ts'
 import {mayOwn, type OwnerUnit, ownerUnitAt} from '../../src/analysis/possessives/unit.ts'
 import {type Sentence, splitSentences} from '../../src/analysis/sentences.ts'
 import type {Tagger} from '../../src/analysis/tagger-types.ts'
 import {tokenize} from '../../src/analysis/tokenize.ts'
 import {type Tokens, tokenKinds} from '../../src/analysis/tokens.ts'
 import type {Prose} from '../../src/markup/prose.ts'
-import {corpusNames, isHeldBack, proseOf, readParagraphs} from '../corpus.ts'
+import {corpusNames, proseOf, readParagraphs} from '../corpus.ts'
+import {type Part, partOf} from './parts.ts'
 
 /** A plural or possessive of the corpus, as it would look without its apostrophe. */
 export interface Place {
   readonly context: OwnerContext
   /** Index in `ownerForms` of how it is written. */
   readonly form: number
-  /** One paragraph in ten only sets thresholds; another is kept back for measuring and not read. */
-  readonly part: 'train' | 'tune'
+  readonly part: Part
   /** Whether it is written with a capital in mid-sentence. */
   readonly isNamelike: boolean
   /** Old dialogue teaches, but says nothing of how often a draft of today is right. */
@@ -36,12 +36,11 @@ export async function readPlaces(tagger: Tagger): Promise<Places> {
     const isOld = /^(?:novels|prose)-/.test(name)
     const kept = (await readParagraphs(name))
       .map((text, line) => ({text, line}))
-      .filter(({text, line}) => text.trim() !== '' && !isHeldBack(line))
+      .filter(({text, line}) => text.trim() !== '' && partOf(line) !== 'kept back')
     const prose = proseOf(kept.map(({text}) => text))
     const tokens = tokenize(prose)
-    const partOf = (index: number): Place['part'] =>
-      (kept[tokens.blocks[index] ?? 0]?.line ?? 0) % 10 === 8 ? 'tune' : 'train'
-    for (let index = 0; index < tokens.count && !isOld; index++) if (partOf(index) === 'tune') tuned++
+    const partAt = (index: number): Part => partOf(kept[tokens.blocks[index] ?? 0]?.line ?? 0)
+    for (let index = 0; index < tokens.count && !isOld; index++) if (partAt(index) === 'tune') tuned++
     for (const sentence of splitSentences(prose, tokens)) {
       for (let index = sentence.first; index < sentence.end; index++) {
         const unit = ownerUnitAt(tokens, index)
@@ -51,7 +50,7 @@ export async function readPlaces(tagger: Tagger): Promise<Places> {
         places.push({
           context: contextOf(prose, tokens, sentence, unit, tagger),
           form: unit.form,
-          part: partOf(index),
+          part: partAt(index),
           isNamelike,
           isOld
         })
@@ -78,5 +77,7 @@ function contextOf(
       index = unit.last
     } else words.push(tokens.kinds[index] === tokenKinds.object ? 'code' : text)
   }
-  return {words: words.map((word) => word.toLowerCase()), tags: tagger.tag(words), at, stem: unit.stem}
+  const {stem} = unit
+  const ownedTags = ownedTagsOf(words, at, stem, tagger)
+  return {words: words.map((word) => word.toLowerCase()), tags: tagger.tag(words), ownedTags, at, stem}
 }

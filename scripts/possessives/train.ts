@@ -10,32 +10,41 @@ import {
   type PossessiveModel,
   possessiveData
 } from '../../src/analysis/possessives/model.ts'
+import {ownershipIn} from '../../src/analysis/possessives/ownership.ts'
 import {createTagger, taggerData} from '../../src/analysis/tagger/index.ts'
 import {type Learnt, learn} from '../confusion/learn.ts'
 import {root} from '../lexicon/data-folder.ts'
 import {packTable, writeModel} from '../weights.ts'
 import {type Place, readPlaces} from './corpus.ts'
+import {readOwnership} from './ownership.ts'
 
 const slots = 1 << 18
+const levelSlots = 1 << 17
 /** False alarms in 1,000 words of right text at each threshold. */
 const alarms = {error: 0.04, query: 0.12, certain: 0.003} as const
 
 const data = path.join(root, 'src/analysis/data')
 const tagger = createTagger(readFileSync(path.join(data, taggerData)))
+const levels = packTable(await readOwnership(tagger), levelSlots)
+const ownership = ownershipIn(levels)
 const {places, tuned} = await readPlaces(tagger)
 const {biases, weights} = learnFrom(places.filter(({part}) => part === 'train'))
-const table = packTable(
-  weights.flatMap((list, form) =>
-    [...list].map(([feature, {weight, count}]) => ({
-      hash: ownerWeightHash(feature, form),
-      weight,
-      worth: Math.abs(weight) * Math.log2(1 + count)
-    }))
+const table = joined(
+  packTable(
+    weights.flatMap((list, form) =>
+      [...list].map(([feature, {weight, count}]) => ({
+        hash: ownerWeightHash(feature, form),
+        weight,
+        worth: Math.abs(weight) * Math.log2(1 + count)
+      }))
+    ),
+    slots
   ),
-  slots
+  levels
 )
 const header: PossessiveHeader = {
-  version: 2,
+  version: 3,
+  slots,
   biases: [round(biases[1] ?? 0), round(biases[2] ?? 0)],
   thresholds: {error: 0, query: 0, certain: 0}
 }
@@ -56,7 +65,7 @@ function learnFrom(all: readonly Place[]): Learnt {
   const labels = new Uint8Array(count)
   const row = new Int32Array(ownerFeatureCount)
   for (const [index, {context, form}] of all.entries()) {
-    const read = readOwnerFeatures(context, tagger, row)
+    const read = readOwnerFeatures(context, tagger, ownership, row)
     for (const [copy, length] of [read.count, read.plain].entries()) {
       const at = 2 * index + copy
       lengths[at] = length
@@ -87,6 +96,13 @@ function thresholdsOf({score}: PossessiveModel): PossessiveModel['thresholds'] {
     return threshold
   }
   return {error: thresholdOf('error'), query: thresholdOf('query'), certain: thresholdOf('certain')}
+}
+
+function joined(first: Uint16Array, second: Uint16Array): Uint16Array {
+  const both = new Uint16Array(first.length + second.length)
+  both.set(first)
+  both.set(second, first.length)
+  return both
 }
 
 function round(value: number): number {

@@ -23,14 +23,17 @@ export function codeOfWeight(weight: number): number {
 }
 
 /** Weight that a table holds for a hash; 0 if it holds none. Asked some hundred times a word. */
-export function weightIn(table: Uint16Array, hash: number): number {
+export const weightIn = (table: Uint16Array, hash: number): number => weightOfCode[codeIn(table, hash)] ?? 0
+
+/** Code that a table holds for a hash, from 0, for none, to 31. */
+export function codeIn(table: Uint16Array, hash: number): number {
   const slots = table.length
   const wanted = (Math.imul(hash, 0x2c1b3c6d) >>> 21) << 5 // As `fingerprintOf` gives it.
   let slot = (hash >>> 7) & (slots - 1) // As `slotOf` gives it.
   for (let probe = 0; probe < probes; probe++) {
     const found = table[slot] ?? 0
     if (found === 0) return 0
-    if ((found & 0xffe0) === wanted) return weightOfCode[found & 31] ?? 0
+    if ((found & 0xffe0) === wanted) return found & 31
     slot = (slot + 1) & (slots - 1)
   }
   return 0

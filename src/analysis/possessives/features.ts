@@ -1,10 +1,13 @@
 import {hashString, mix} from '../tagger/hash.ts'
 import type {PennTag, Tagger} from '../tagger-types.ts'
+import type {Ownership} from './ownership.ts'
 
-/** A sentence with a word in s, in lower case with straight apostrophes and written as a plural, and the tags it then has. */
+/** A sentence with a word in s, in lower case with straight apostrophes and written as a plural. */
 export interface OwnerContext {
   readonly words: readonly string[]
+  /** The tags that it then has, and those that it has where the word is written as a possessive. */
   readonly tags: readonly PennTag[]
+  readonly ownedTags: readonly PennTag[]
   /** Index of the word. */
   readonly at: number
   /** The word without its ending. */
@@ -12,7 +15,7 @@ export interface OwnerContext {
 }
 
 /** How many features a place has at most. */
-export const ownerFeatureCount = 80
+export const ownerFeatureCount = 110
 
 const isNominal = (tag: PennTag): boolean => tag.startsWith('NN')
 const isModifier = (tag: PennTag): boolean => /^(?:JJ[RS]?|VB[GN]|RB[RS]?|CD)$/.test(tag)
@@ -38,9 +41,10 @@ const level = (share: number): number =>
 export function readOwnerFeatures(
   context: OwnerContext,
   tagger: Tagger,
+  ownership: Ownership,
   into: Int32Array
 ): {readonly count: number; readonly plain: number} {
-  const {words, tags, at, stem} = context
+  const {words, tags, ownedTags, at, stem} = context
   const tag = (offset: number): PennTag | '' => tags[at + offset] ?? ''
   const word = (offset: number): string => words[at + offset] ?? ''
   let count = 0
@@ -52,15 +56,20 @@ export function readOwnerFeatures(
   const share = (text: string, test: (tag: PennTag) => boolean): number =>
     level(tagger.tagsOf(text).reduce((sum, each) => sum + (test(each.tag) ? each.share : 0), 0))
 
-  const phrase = phraseAfter(tags, at)
-  const {first, last} = phrase
+  const {first, last} = phraseAfter(tags, at)
   const shape = `${tag(first).slice(0, 2)}${first}${last - first}`
   const opener = openerBefore(tags, at)
   const determiner = /^(?:DT|PRP\$)$/.test(tag(opener)) ? word(opener) : tag(opener)
   const nextNoun = share(word(1), isNominal)
   const nextVerb = share(word(1), isFiniteVerb)
-  const ahead = verbAhead(context, last)
+  const ahead = verbAhead(words, tags, at + last)
   const behind = verbBehind(context, opener)
+  const owned = (offset: number): PennTag | '' => ownedTags[at + offset] ?? ''
+  const ownedPhrase = phraseAfter(ownedTags, at)
+  const ownedHead = ownedPhrase.last
+  const ownedShape = `${owned(ownedPhrase.first).slice(0, 2)}${ownedPhrase.first}${ownedHead - ownedPhrase.first}`
+  const ownedAhead = verbAhead(words, ownedTags, at + ownedHead)
+  const headEnding = word(ownedHead).slice(-4)
 
   const ownNoun = share(stem, isNominal)
   add(tag(0))
@@ -95,6 +104,64 @@ export function readOwnerFeatures(
   add(behind, determiner, nextVerb)
   add(ownNoun, share(stem, isFiniteVerb), tag(1))
   add(ownNoun, tag(-1), tag(1), tag(2))
+  add(owned(1))
+  add(owned(1), tag(1))
+  add(owned(1), owned(2))
+  add(owned(1), owned(2), owned(3))
+  add(owned(1), tag(1), tag(-1))
+  add(owned(1), nextNoun, nextVerb)
+  add(ownedShape)
+  add(ownedShape, owned(ownedHead + 1))
+  add(ownedShape, shape)
+  add(ownedShape, determiner)
+  add(ownedAhead)
+  add(ownedAhead, ahead)
+  add(ownedAhead, behind)
+  add(ownedAhead, ahead, behind)
+  add(ownedAhead, behind, determiner)
+  add(ownedAhead, behind, ownedShape)
+  add(owned(ownedHead + 1), behind, determiner)
+  add(stem.slice(-3))
+  add(stem.slice(-3), determiner)
+  add(stem.slice(-3), headEnding)
+  add(headEnding)
+  add(headEnding, determiner)
+  add(headEnding, tag(-1), owned(ownedHead + 1))
+  add(headEnding, behind)
+  const headOwned = ownership('owned', word(ownedHead))
+  const lastOwned = ownership('owned', word(last))
+  const stemOwner = ownership('owner', stem)
+  const stemModifier = ownership('modifier', stem)
+  const pluralModifier = ownership('modifier', `${stem}s`)
+  const pluralOwner = ownership('owner', `${stem}s`)
+  add(headOwned)
+  add(headOwned, determiner)
+  add(headOwned, stemOwner)
+  add(headOwned, stemOwner, tag(-1))
+  add(headOwned, stemModifier)
+  add(headOwned, stemModifier, pluralModifier)
+  add(headOwned, ownedShape)
+  add(headOwned, ownedAhead, behind)
+  add(headOwned, nextNoun, nextVerb)
+  add(headOwned, owned(ownedHead + 1), tag(-1))
+  add(stemOwner)
+  add(stemOwner, stemModifier)
+  add(stemOwner, pluralOwner)
+  add(pluralModifier)
+  add(pluralModifier, stemModifier, determiner)
+  add(stemOwner, determiner)
+  add(stemOwner, ownedAhead, behind)
+  add(lastOwned, tag(last + 1), nextVerb)
+  add(ownership('modifier', word(1)), headOwned, ownedShape)
+  const governor = governorBefore(context, opener)
+  add(governor)
+  add(governor, headOwned)
+  add(governor, determiner)
+  add(governor, tag(1))
+  add(governor, owned(1), owned(2))
+  add(governor, ownedAhead)
+  add(owned(ownedHead), owned(ownedHead + 1))
+  add(owned(ownedHead), headOwned, behind)
   const plain = count
   add(word(-1))
   add(word(1))
@@ -116,8 +183,21 @@ export function readOwnerFeatures(
   add(stem, tag(-1))
   add(stem, determiner)
   add(ownNoun, word(1))
+  add(word(ownedHead), behind)
+  add(word(ownedHead), owned(ownedHead + 1))
+  add(word(ownedHead), stem.slice(-3))
+  add(word(-1), ownedAhead, behind)
+  add(word(-1), ownedShape)
   return {count, plain}
 }
+
+/** The tags of a sentence in which a word is written as the possessive of its stem. */
+export const ownedTagsOf = (
+  words: readonly string[],
+  at: number,
+  stem: string,
+  tagger: Tagger
+): readonly PennTag[] => tagger.tag(words.with(at, `${stem}'s`))
 
 /** The noun phrase after the word: offsets of its first noun and of its last. */
 function phraseAfter(tags: readonly PennTag[], at: number): {readonly first: number; readonly last: number} {
@@ -135,13 +215,21 @@ function openerBefore(tags: readonly PennTag[], at: number): number {
   return offset
 }
 
+/** The verb or preposition that the noun phrase depends on, or the tag of what else stands before it. */
+function governorBefore({words, tags, at}: OwnerContext, opener: number): string {
+  const isOpened = /^(?:DT|PRP\$|PDT)$/.test(tags[at + opener] ?? '')
+  const index = at + (isOpened ? opener - 1 : opener)
+  const tag = tags[index]
+  return tag === undefined ? '<' : /^(?:VB|IN|TO)/.test(tag) ? (words[index] ?? '') : tag
+}
+
 /** The finite verb after the phrase in its clause and whether it is near, or the mark or word that ends the clause. */
-function verbAhead({words, tags, at}: OwnerContext, last: number): string {
-  for (let offset = last + 1; offset <= last + farthest; offset++) {
-    const tag = tags[at + offset]
+function verbAhead(words: readonly string[], tags: readonly PennTag[], last: number): string {
+  for (let index = last + 1; index <= last + farthest; index++) {
+    const tag = tags[index]
     if (tag === undefined) return ''
-    if (clauseEnd.test(words[at + offset] ?? '')) return tag.charAt(0)
-    if (isFiniteVerb(tag)) return tag + Math.min(offset - last, 3)
+    if (clauseEnd.test(words[index] ?? '')) return tag.charAt(0)
+    if (isFiniteVerb(tag)) return tag + Math.min(index - last, 3)
   }
   return ''
 }

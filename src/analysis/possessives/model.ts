@@ -2,6 +2,7 @@ import {mix} from '../tagger/hash.ts'
 import type {Tagger} from '../tagger-types.ts'
 import {openModel, weightIn} from '../weights.ts'
 import {type OwnerContext, ownerFeatureCount, readOwnerFeatures} from './features.ts'
+import {ownershipIn} from './ownership.ts'
 
 /** Judges whether a word in s is a plural or a possessive. */
 export interface PossessiveModel {
@@ -13,7 +14,9 @@ export interface PossessiveModel {
 
 /** Header of the data file. */
 export interface PossessiveHeader extends Pick<PossessiveModel, 'thresholds'> {
-  readonly version: 2
+  readonly version: 3
+  /** How many slots of the table hold weights; the others hold the levels of nouns. Both are powers of two. */
+  readonly slots: number
   /** Log-odds of `user's` and `users'` against a plural before anything around the word is known. */
   readonly biases: readonly [singular: number, plural: number]
 }
@@ -31,14 +34,15 @@ export const ownerWeightHash = (feature: number, form: number): number => mix(fe
  */
 export function createPossessiveModel(bytes: Uint8Array, tagger: Tagger): PossessiveModel {
   const opened = openModel(bytes)
-  const {table} = opened
-  const {version, biases, thresholds} = opened.header as PossessiveHeader // Written by the trainer.
-  if (version !== 2) throw new Error(`Possessive data of version ${String(version)}, expected 2`)
+  const {version, slots, biases, thresholds} = opened.header as PossessiveHeader // Written by the trainer.
+  if (version !== 3) throw new Error(`Possessive data of version ${String(version)}, expected 3`)
+  const table = opened.table.subarray(0, slots)
+  const ownership = ownershipIn(opened.table.subarray(slots))
   const features = new Int32Array(ownerFeatureCount)
   return {
     thresholds,
     score(context) {
-      const {count} = readOwnerFeatures(context, tagger, features)
+      const {count} = readOwnerFeatures(context, tagger, ownership, features)
       let [singular, plural] = biases
       for (let each = 0; each < count; each++) {
         const feature = features[each] ?? 0
