@@ -13,7 +13,7 @@ const rare = new RegExp(
   [
     'analysis/survey',
     'baseline/[\\w-]+',
-    'cli/(?:start|ask|baseline|cache[\\w-]*|git-targets|init|lines|look-around|ndjson-line|run-ndjson|write-all|expand-glob|explain[\\w-]*|help|list-rules|print-config|run-stdin|stat[\\w-]+|subcommand|survey-files|word-count)',
+    'cli/(?:start|ask|baseline|cache[\\w-]*|git-targets|init|lines|look-around|ndjson-line|run-ndjson|write-all|expand-glob|explain[\\w-]*|help|list-rules|print-config|report-file|run-stdin|stat[\\w-]+|subcommand|survey-files|word-count)',
     'config/(?:add-word|jsonc)',
     'fix/(?:line-scope|scope)',
     'lsp/[\\w-]+',

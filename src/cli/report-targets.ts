@@ -33,8 +33,17 @@ export function parseReports(
   }
   if (outputFile !== undefined && open.length === 0)
     throw bad('Unexpected `--output-file`, expected none: each report has a file of its own')
-  return reports.map(({format, file}) => ({format, file: file ?? outputFile}))
+  const targets = reports.map(({format, file}) => ({format, file: fileOf(file ?? outputFile)}))
+  for (const [index, {file}] of targets.entries()) {
+    if (targets.findIndex((other) => other.file === file) === index) continue
+    const place = file === undefined ? 'standard output' : `\`${file}\``
+    throw bad(`Unexpected second report to ${place}, expected one`)
+  }
+  return targets
 }
+
+/** By convention `-` is standard output. */
+const fileOf = (file: string | undefined): string | undefined => (file === '-' ? undefined : file)
 
 function parseReport(value: string): ReportTarget {
   const [format = '', ...rest] = value.split('=')

@@ -1,7 +1,4 @@
-import {closeSync, mkdirSync, openSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {LintError} from '../error.ts'
-import {reasonOf} from '../node/system-error.ts'
 import {type FormatName, formats} from '../report/formats.ts'
 import {plural, Tally, type Totals} from '../report/summary.ts'
 import type {Formatter, ReportedFile, ReportOptions, ReportParts, ReportPosition} from '../report/types.ts'
@@ -20,6 +17,18 @@ export interface Report {
    * @returns 1 if an error remains or there are too many warnings, else 0; whether or not they are shown.
    */
   end(): number
+  /** Give up files that are not at their end. */
+  discard(): void
+}
+
+/** Where a report goes. */
+export interface Sink {
+  readonly isTTY?: boolean | undefined
+  write(text: string): unknown
+  /** All is written. */
+  end(): void
+  /** It is given up; does nothing after the end. */
+  discard(): void
 }
 
 /** Many small writes cost more than a few large ones, but a person is not to wait. */
@@ -36,16 +45,21 @@ export async function openReport(
   io: Io,
   output: Output = io.stdout
 ): Promise<Report> {
-  const writers = await Promise.all(
-    reports.map(async ({format, file}): Promise<Writer> => {
-      const options = {
-        ...reportOptions(color, file === undefined ? output : undefined, io),
-        rules: engine.rules
-      }
-      const sink = file === undefined ? output : fileOutput(path.resolve(io.cwd, file))
-      return createWriter((await loadFormat(format, io.cwd)).parts, options, sink)
-    })
-  )
+  const writers: Writer[] = []
+  const discard = (): void => {
+    for (const writer of writers) writer.discard()
+  }
+  try {
+    for (const {format, file} of reports) {
+      const shape = reportOptions(color, file === undefined ? output : undefined, io)
+      const {parts} = await loadFormat(format, io.cwd)
+      const sink = file === undefined ? outputSink(output) : await openFile(file, io)
+      writers.push(createWriter(parts, {...shape, rules: engine.rules}, sink))
+    }
+  } catch (error) {
+    discard()
+    throw error
+  }
   const all = new Tally()
   const shown = quiet ? new Tally() : all
   return {
@@ -61,8 +75,17 @@ export async function openReport(
     end() {
       for (const writer of writers) writer.end(shown)
       return exitCode(all, maxWarnings, io)
-    }
+    },
+    discard
   }
+}
+
+function outputSink(output: Output): Sink {
+  return {isTTY: output.isTTY, write: (text) => output.write(text), end() {}, discard() {}}
+}
+
+async function openFile(file: string, {cwd}: Io): Promise<Sink> {
+  return (await import('./report-file.ts')).openReportFile(path.resolve(cwd, file))
 }
 
 /** Formats of the user's own are seldom asked for. */
@@ -76,6 +99,7 @@ interface Writer {
   /** @param before - What the report has so far. */
   add(file: ReportedFile, before: Totals): void
   end(totals: Totals): void
+  discard(): void
 }
 
 function createWriter({begin, file: part, end}: ReportParts, options: ReportOptions, sink: Sink): Writer {
@@ -95,8 +119,9 @@ function createWriter({begin, file: part, end}: ReportParts, options: ReportOpti
     end(totals) {
       text += end(totals, options, position(totals))
       flush()
-      sink.close?.()
-    }
+      sink.end()
+    },
+    discard: () => sink.discard()
   }
 }
 
@@ -116,28 +141,3 @@ export const onlyErrors = (file: ReportedFile): ReportedFile => ({
   ...file,
   messages: file.messages.filter(({severity}) => severity === 'error')
 })
-
-interface Sink extends Output {
-  close?(): void
-}
-
-/** A file, made anew at the first write or, where nothing is written, at the end. */
-function fileOutput(file: string): Sink {
-  let descriptor: number | undefined
-  const open = (): number => {
-    mkdirSync(path.dirname(file), {recursive: true})
-    descriptor ??= openSync(file, 'w')
-    return descriptor
-  }
-  const attempt = (action: () => void): void => {
-    try {
-      action()
-    } catch (cause) {
-      throw new LintError('unwritable', `Cannot write the report: ${reasonOf(cause)}`, {file, cause})
-    }
-  }
-  return {
-    write: (text) => attempt(() => writeFileSync(open(), text)),
-    close: () => attempt(() => closeSync(open()))
-  }
-}

@@ -46,10 +46,14 @@ export async function runStdin(options: RunOptions, engine: Engine, io: Io): Pro
   const result = await checkText(text, name, file, linter, options, baseline?.scope(file, text))
   if (writes) io.stdout.write(result.source)
   const report = await openReport(options, engine, io, writes ? io.stderr : io.stdout)
-  report.add(baseline?.settle(file, result) ?? result)
-  const code = report.end()
-  baseline?.end()
-  return code
+  try {
+    report.add(baseline?.settle(file, result) ?? result)
+    const code = report.end()
+    baseline?.end()
+    return code
+  } finally {
+    report.discard()
+  }
 }
 
 async function isGitIgnored(file: string, {cwd}: Io): Promise<boolean> {

@@ -13,7 +13,7 @@ import {supportedExtensions} from './kinds.ts'
 import {createLinters} from './linters.ts'
 import type {RunOptions} from './options.ts'
 import {createProgress} from './progress.ts'
-import {openReport} from './report.ts'
+import {openReport, type Report} from './report.ts'
 import {isShortRun} from './short-run.ts'
 import {openBaseline} from './suppressions-file.ts'
 import {findTargets, type Target} from './targets.ts'
@@ -49,6 +49,15 @@ function withMinPrecision(find: ConfigFinder, minPrecision: number): ConfigFinde
  * @throws {LintError} For what makes the whole run senseless: wrong configuration, plugins that are not allowed.
  */
 export async function runPaths(options: RunOptions, engine: Engine, io: Io): Promise<number> {
+  const report = await openReport(options, engine, io)
+  try {
+    return await checkPaths(options, engine, io, report)
+  } finally {
+    report.discard()
+  }
+}
+
+async function checkPaths(options: RunOptions, engine: Engine, io: Io, report: Report): Promise<number> {
   let failed = false
   const onError = (error: unknown, name?: string) => {
     failed = true
@@ -56,9 +65,10 @@ export async function runPaths(options: RunOptions, engine: Engine, io: Io): Pro
   }
 
   const fromGit = options.changed !== undefined || options.staged
-  const found = fromGit
+  const all = fromGit
     ? await (await import('./git-targets.ts')).findGitTargets(options, io, onError)
     : await findTargets(options.paths, io.cwd, onError)
+  const found = withoutReports(all, options, io)
   const targets = await selectTargets(found, options, configFinder(options, engine, io), io)
   if (targets.length === 0 && failed) return 2
   if (targets.length === 0 && !fromGit) {
@@ -72,7 +82,6 @@ export async function runPaths(options: RunOptions, engine: Engine, io: Io): Pro
   for (const {config} of targets) await linters(config.config)
 
   const baseline = await openBaseline(options, engine, io)
-  const report = await openReport(options, engine, io)
   const progress = createProgress(io.stderr, targets.length)
   for (const [index, {config, ...target}] of targets.entries()) {
     progress.report(index)
@@ -100,6 +109,22 @@ export async function runPaths(options: RunOptions, engine: Engine, io: Io): Pro
   const code = report.end()
   const unpruned = baseline?.end() === true
   return failed || unpruned ? 2 : code
+}
+
+/** A report of an earlier run is no draft, and a draft is not to be lost to a report. */
+function withoutReports(
+  targets: readonly Target[],
+  {reports}: Pick<RunOptions, 'reports'>,
+  {cwd}: Io
+): readonly Target[] {
+  const files = reports.flatMap(({file}) => (file === undefined ? [] : [path.resolve(cwd, file)]))
+  if (files.length === 0) return targets
+  const lost = targets.find((target) => target.explicit && files.includes(target.path))
+  if (lost) {
+    const message = 'Unexpected report into a file that is to be checked, expected another place for it'
+    throw new LintError('bad-argument', message, {file: lost.path})
+  }
+  return targets.filter((target) => !files.includes(target.path))
 }
 
 /** A file to check and its configuration. */

@@ -57,11 +57,16 @@ function code(text: string): string {
 const escapeCell = (text: string): string =>
   escapeControls(text)
     .split(/(`+[^`]*`+)/)
-    .map((part) =>
-      part.startsWith('`') ? part : part.replace(/[\\*_[\]~#@]/g, '\\$&').replace(/[<>&]/g, htmlOf)
-    )
+    .map((part) => (part.startsWith('`') ? part : plain(part)))
     .join('')
     .replaceAll('|', '\\|')
+
+/** Whoever is named after `@` would be told of it, escaped or not: a blank without width comes between. */
+const plain = (text: string): string =>
+  text
+    .replace(/[\\*_[\]~#]/g, '\\$&')
+    .replace(/[<>&]/g, htmlOf)
+    .replaceAll('@', '@\u200B')
 
 const htmlOf = (character: string): string =>
   ({'<': '&lt;', '>': '&gt;', '&': '&amp;'})[character] ?? character

@@ -236,3 +236,8 @@ describe('markdown', () => {
     expect(text).toContain('Not all files are listed here.')
   })
 })
+
+it('markdown tells nobody who is named in a draft', async () => {
+  const file = fileWith('a.md', 'teh', {at: 'teh', reason: 'Odd @someone', note: 'As `@other` is'})
+  expect((await formats.markdown())([file], {color: false, width: 80, rules: []})).not.toMatch(/(?<!`)@\w/)
+})
