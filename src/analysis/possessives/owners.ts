@@ -44,11 +44,12 @@ export function lostOwnerOf(token: Token): LostOwner | undefined {
   const {document, normal} = token
   const base = token.text.slice(0, -1)
   const lower = base.toLowerCase()
+  if (document.vocabulary.accepts(token.text)) return undefined
   if (never.has(normal) || isNamedDay(token)) return 'noun'
   if (token.text === 'Americas') return isContinent(token) ? undefined : 'person'
   if (isKnownBase(token, base)) return 'person'
   if (isListed(document, token.text)) return undefined
-  if (/^\p{Lu}{2,}$/u.test(base)) return document.vocabulary.accepts(token.text) ? undefined : 'initials'
+  if (/^\p{Lu}{2,}$/u.test(base)) return 'initials'
   if (/[^aeiou]y$/.test(lower) && document.lexicon.frequency(lower) > 0) return 'noun'
   if (isIrregular(token, lower)) return 'noun'
   if (token.casing !== 'title') return undefined
@@ -98,8 +99,7 @@ const isIrregular = ({document, normal, next}: Token, noun: string): boolean =>
 
 /** Whether the lexicon has the form as it stands, other than as a rare name that another makes with an s. */
 function isListed(document: Document, form: string): boolean {
-  const {lexicon, vocabulary} = document
-  if (vocabulary.accepts(form)) return true
+  const {lexicon} = document
   const flags = lexicon.flags(form)
   if (flags === 0) return form === form.toLowerCase() && document.knows(form)
   return (
