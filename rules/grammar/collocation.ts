@@ -69,12 +69,9 @@ const swap = {
   'in these days !(of|we|the|it|when)': 'these days',
   'peoples (think|believe|want)': 'people (…)',
   '(much|many) of (people|students)': 'many (…)',
-  'too much (people|students|things|problems|cars|books|friends)': 'too many (…)',
-  'how much (people|students|things|problems|cars|books|friends|times|apples|hours|days)': 'how many (…)',
   '(i|we|they|he|she) (like|likes|love|loves|enjoy|enjoys) very much !(to|and|that|the)': '(…) really (…)',
   'did (a|some|many) (mistake|mistakes)': 'made (…) (…)',
-  'do (a|some|many) (mistake|mistakes)': 'make (…) (…)',
-  'so much (people|students|things|problems|cars|friends)': 'so many (…)'
+  'do (a|some|many) (mistake|mistakes)': 'make (…) (…)'
 }
 
 export default definePhrases({
