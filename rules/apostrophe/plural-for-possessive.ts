@@ -2,6 +2,7 @@ import {
   conventions,
   type PossessiveSlip,
   possessiveSlipAt,
+  shareOf,
   singularOf,
   type Token,
   timesBefore,
@@ -56,6 +57,8 @@ export default defineRule({
       'This affects calendars.',
       'Many students work in shops after school.',
       'We need a rules engine. The rules engine is new. A rules engine is slow.',
+      'It is about giving tenants helpful advice, and asking real tenants questions.',
+      'We write to our tenants early and often. Keep your tenants top of mind.',
       'These are low-stakes environments.'
     ]
   },
@@ -66,7 +69,15 @@ export default defineRule({
     if (attributive.has(token.normal) || !next?.isWord || token.spaceAfter === '') return
     if (previous?.normal === '-' && token.spaceBefore === '') return
     const slip = possessiveSlipAt(token)
-    if (!slip || isName(token) || !isNoun(token) || !document.knows(next.text)) return
+    if (
+      !slip ||
+      isRecipient(token) ||
+      opensAdverbs(next) ||
+      isName(token) ||
+      !isNoun(token) ||
+      !document.knows(next.text)
+    )
+      return
     const times = timesBefore(token, next)
     if (times >= term) return
     const mark = document.get(conventions).apostrophe
@@ -86,6 +97,34 @@ export default defineRule({
     })
   }
 })
+
+/** Verbs with two objects: somebody is given, asked or saved something. */
+const giving =
+  /^(?:give|gives|gave|given|giving|ask|asks|asked|asking|show|shows|showed|shown|showing|tell|tells|told|telling|teach|teaches|taught|teaching|offer|offers|offered|offering|send|sends|sent|sending|grant|grants|granted|granting|save|saves|saved|saving|cost|costs|costing|pay|pays|paid|paying|allow|allows|allowed|allowing|let|lets|letting|help|helps|helped|helping|make|makes|made|making|get|gets|got|getting)$/
+
+/** How many words of the noun phrase may stand between the verb and its noun. */
+const phraseReach = 3
+
+/** “giving users helpful information”: the noun is the one who receives, not the one who owns. */
+function isRecipient(token: Token): boolean {
+  let before = token.previous
+  for (let step = 0; before && step < phraseReach; step++, before = before.previous) {
+    if (giving.test(before.normal)) return true
+    if (!isModifier(before)) return false
+  }
+  return before !== undefined && giving.test(before.normal)
+}
+
+/** A number or an adjective; after “the” or “our” the noun may well own something. */
+const isModifier = (token: Token): boolean =>
+  token.kind === 'number' ||
+  token.normal === '-' ||
+  shareOf(token, (tag) => tag === 'JJ' || tag === 'CD') > 0.6
+
+/** “users early and often”: what follows tells when or how. */
+const opensAdverbs = ({normal, next}: Token): boolean =>
+  /^(?:early|late|daily|weekly|monthly|yearly|hard|fast|long|first|last|top|well)$/.test(normal) &&
+  /^(?:and|or|of|in|on|at|enough|,|\.)$/.test(next?.normal ?? '')
 
 /** `Wales`, `Rangers`: names end in s, too. */
 const isName = ({text, document}: Token): boolean =>

@@ -49,6 +49,10 @@ export default defineConfusion({
     'He untied the rope.',
     'There is no time.',
     'The trail led through the wood.',
-    'Ask the manager about the trial.'
+    'Ask the manager about the trial.',
+    'Run the tests after every. single. change.',
+    'We bake for you, with you, or by you.',
+    'The town still has two million in taxes due.',
+    'Hang it by the door so everyone on the stairs can see it.'
   ]
 })

@@ -14,6 +14,7 @@ function pattern({normal, previous, next}: Token): string | undefined {
   if (!next?.isWord) return undefined
   if (normal === 'their') {
     if (/^(?:is|are|was|were|isn't|aren't|wasn't|weren't)$/.test(next.normal)) return 'there'
+    if (/^(?:the|a|an|not)$/.test(next.normal)) return "they're"
     return /^(?:has|have|had)$/.test(next.normal) && next.next?.normal === 'been' ? 'there' : undefined
   }
   if (normal !== 'there') return undefined
@@ -33,7 +34,11 @@ export default defineConfusion({
     {bad: 'Most people think ⟦their⟧ going to win.', good: "Most people think they're going to win."},
     {bad: 'The neighbours sold ⟦they’re⟧ house.', good: 'The neighbours sold their house.'},
     {bad: 'We stayed ⟦their⟧ for a week.', good: 'We stayed there for a week.'},
-    {bad: '⟦Their⟧ was a queue at the door.', good: 'There was a queue at the door.'}
+    {bad: '⟦Their⟧ was a queue at the door.', good: 'There was a queue at the door.'},
+    {
+      bad: 'It is for the tenants. ⟦Their⟧ the ones who pay.',
+      good: "It is for the tenants. They're the ones who pay."
+    }
   ],
   clean: [
     'There are three reasons.',

@@ -43,6 +43,7 @@ export default defineConfusion({
     'We went to the market.',
     'She came too.',
     'The two of them left.',
+    'The bank’s first two partner branches closed.',
     'He is too tired to drive.',
     'That, too, was a mistake.',
     'Go to bed.'

@@ -57,11 +57,14 @@ export default defineRule({
         ...removal,
         reason: `Unexpected \`${actual.replace(/\s+/g, ' ')}\`, expected \`${kept}\``,
         query: verdict === 'query',
-        safe: verdict === 'certain' && kept === first.text
+        safe: verdict === 'certain' && kept === first.text && !mayBeOther(first)
       })
     }
   }
 })
+
+/** “It it is”, “Is is late” at the start: perhaps “If it is”, “It is late”. */
+const mayBeOther = ({text}: Token): boolean => /^(?:It|Is|Of|Or|As|In|He)$/.test(text)
 
 /** The last of the same words in a row; the word itself if the next one differs or anything but space is between. */
 function lastOf(first: Token): Token {

@@ -4,6 +4,7 @@ import {defineFacet} from '../facet.ts'
 import {inLeadIn} from '../lead-ins.ts'
 import type {Token} from '../token.ts'
 import type {ModelSet} from './model.ts'
+import {standsAsWritten} from './stands.ts'
 
 /** A word that the text around it speaks against, and the word meant. */
 export interface Slip {
@@ -53,7 +54,7 @@ export const slips = defineFacet(
 function judge(document: Document, token: Token): {readonly slip: Slip; readonly key: string} | undefined {
   const {confusion} = document.resources
   const sets = confusion.setsOf(token.normal)
-  if (sets.length === 0 || !canBeSlip(token)) return undefined
+  if (sets.length === 0 || !canBeSlip(token) || standsAsWritten(token)) return undefined
   const scores = confusion.score(sets, document.tokens, token.index, token.normal)
   let best: {readonly slip: Slip; readonly key: string} | undefined
   for (let number = 0; number < sets.length; number++) {

@@ -1,0 +1,46 @@
+import {shareOf} from '../noun-phrase.ts'
+import type {Token} from '../token.ts'
+
+/** Words after which “two” counts, whatever follows. */
+const counted =
+  /^(?:first|last|next|other|these|those|past|following|only|top|all|any|some|every|the|our|your|their|his|her|my)$/
+
+/** Words that are the subject of a clause when a finite verb follows. */
+const subjects = /^(?:everyone|everybody|anyone|anybody|nobody|someone|somebody|others|people)$/
+
+const modals = /^(?:can|could|will|would|may|might|should|must|has|have|is|are|was|were|knows?|gets?|sees?)$/
+
+/** How far the verb of such a clause may be. */
+const clauseReach = 7
+
+/** What shows, by itself, that a word is meant as it is written, though a model of its neighbours may doubt it. */
+const evidence: Readonly<Record<string, (token: Token) => boolean>> = {
+  two: ({previous}) => counted.test(previous?.normal ?? ''),
+  due: ({previous, next}) =>
+    previous !== undefined &&
+    shareOf(previous, (tag) => /^NN/.test(tag)) > 0.6 &&
+    (next === undefined || /^(?:[.,;:)]|on|by|in|from|to)$/.test(next.normal)),
+  so: (token) => subjects.test(token.next?.normal ?? '') && isFollowedBy(token, modals)
+}
+
+/** Whether a word stands for certain: see `evidence`; also one by one, “every. single. day.”, and “for you, with you”. */
+export const standsAsWritten = (token: Token): boolean =>
+  evidence[token.normal]?.(token) === true || isStaccato(token) || isParallel(token)
+
+const isFollowedBy = (token: Token, pattern: RegExp): boolean => {
+  let at = token.next
+  for (let step = 0; at && step < clauseReach && !/^[.!?;:,]$/.test(at.normal); step++, at = at.next)
+    if (step > 0 && pattern.test(at.normal)) return true
+  return false
+}
+
+/** A stop before a small word ends no sentence; what stands before it is not what usually does. */
+const isStaccato = ({next}: Token): boolean =>
+  next?.normal === '.' && next.spaceAfter !== '' && /^\p{Ll}/u.test(next.next?.text ?? '')
+
+/** After a comma the same word follows as followed the word before: “for you, with you, or by you”. */
+function isParallel({previous, next}: Token): boolean {
+  if (!next?.isWord || !previous) return false
+  const mark = /^(?:or|and)$/.test(previous.normal) ? previous.previous : previous
+  return mark?.normal === ',' && mark.previous?.normal === next.normal
+}
