@@ -1,5 +1,6 @@
 import {matchCase} from '../analysis/casing.ts'
 import {codeWords} from '../analysis/code-words.ts'
+import {likelyMeant} from '../analysis/confusion/likely.ts'
 import {isConfusionSet, setKey} from '../analysis/confusion/sets.ts'
 import {type Slip, slips} from '../analysis/confusion/slips.ts'
 import {conventions} from '../analysis/conventions.ts'
@@ -39,7 +40,10 @@ export function defineConfusion(definition: ConfusionDefinition): Rule {
     on: {words: new Set([...sets.flat(), ...words])},
     check(token, {document, report}) {
       const fitting = pattern?.(token)
-      const slip = fitting === undefined ? document.get(slips).at(token, keys) : slipTo(token, fitting)
+      const slip =
+        fitting === undefined
+          ? (document.get(slips).at(token, keys) ?? likelySlip(token, sets))
+          : slipTo(token, fitting)
       if (!slip || (slip.meant !== fitting && document.get(codeWords).names.has(token.normal))) return
       const expected = matchCase(
         token.text,
@@ -54,6 +58,15 @@ export function defineConfusion(definition: ConfusionDefinition): Rule {
       })
     }
   })
+}
+
+/** What is likely in a narrow place of which the model says nothing: an error, but the author’s to correct. */
+function likelySlip(token: Token, sets: ConfusionDefinition['sets']): Slip | undefined {
+  const meant = likelyMeant(token)
+  const speaksFor = sets.some(
+    (set) => meant !== undefined && set.includes(meant) && set.includes(token.normal)
+  )
+  return meant && speaksFor ? {meant, margin: 0, sure: true, certain: false} : undefined
 }
 
 /** What an exact pattern says, unless it says that the word is right. */

@@ -1,0 +1,220 @@
+import {shareOf} from '../noun-phrase.ts'
+import type {Token} from '../token.ts'
+
+/** A narrow place in which one word is nearly always meant for another. */
+interface Place {
+  readonly meant: string
+  /** The word before; the empty text at the start of a sentence or after a mark. */
+  readonly before?: RegExp
+  /** The word or mark after; the empty text at the end. */
+  readonly after?: RegExp
+  /** What else must be so. */
+  readonly where?: (token: Token) => boolean
+}
+
+const isNoun = (token: Token | undefined, least = 0.6): boolean =>
+  token?.isWord === true && shareOf(token, (tag) => /^NNP?S?$/.test(tag)) >= least
+/** A noun that is no time: “we met there yesterday”. */
+const isOwned = (token: Token | undefined): boolean =>
+  isNoun(token, token?.normal.endsWith('s') ? 0.3 : 0.6) &&
+  !/^(?:yesterday|today|tomorrow|tonight|people)$/.test(token?.normal ?? '')
+const isAdjective = (token: Token | undefined, least = 0.7): boolean =>
+  token?.isWord === true && shareOf(token, (tag) => tag === 'JJ' || tag === 'JJR') >= least
+const isVerb = (token: Token | undefined, least = 0.6): boolean =>
+  token?.isWord === true && shareOf(token, (tag) => tag === 'VB' || tag === 'VBP') >= least
+const isParticiple = (token: Token | undefined, least = 0.6): boolean =>
+  token?.isWord === true && shareOf(token, (tag) => /^VB[NG]$/.test(tag)) >= least
+const hasVowel = (token: Token | undefined): boolean => /^[aeiou]/.test(token?.normal ?? '')
+
+const being = /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/
+const prepositions = /^(?:of|in|on|with|from|at|by|into|under|over|through|during|within|without)$/
+const clauseEnd = /^(?:[.!?,;:)]|)$/
+const modal = /^(?:to|will|would|can|could|must|should|may|cannot|can't|won't|don't|didn't|doesn't|not)$/
+
+/** Verbs whose object is mostly somebody's. */
+const owning =
+  /^(?:meets?|met|meeting|improv(?:e|es|ed|ing)|achiev(?:e|es|ed|ing)|support(?:s|ed|ing)?|manag(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|publish(?:es|ed|ing)?|develop(?:s|ed|ing)?|increas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|express(?:es|ed|ing)?|understand(?:s|ing)?|serv(?:e|es|ed|ing)|protect(?:s|ed|ing)?|shar(?:e|es|ed|ing)|us(?:e|es|ed|ing)|do|doing|did|build(?:s|ing)?|built)$/
+
+/** “Through every team is different, …”: a clause with a verb of its own before the comma. */
+function opensClause(token: Token): boolean {
+  if (!token.opensSentence) return false
+  let at = token.next
+  for (let step = 0; at && step < 12; step++, at = at.next) {
+    if (/^(?:,|that|which|who|what|how|where|when|whose|[.:;])$/.test(at.normal)) return false
+    if (step > 0 && /^(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would)$/.test(at.normal))
+      return true
+  }
+  return false
+}
+
+const places: Readonly<Record<string, readonly Place[]>> = {
+  principals: [
+    {
+      meant: 'principles',
+      before:
+        /^(?:design|guiding|operating|core|basic|general|first|fundamental|agile|moral|ethical|political|scientific|democratic|accounting|engineering|organizing|organising|security|privacy|research|founding|underlying|shared)$/
+    },
+    {meant: 'principles', after: /^(?:into|underlying|behind)$/}
+  ],
+  through: [
+    {meant: 'though', before: /^,$/, after: /^,$/},
+    {meant: 'though', where: opensClause}
+  ],
+  though: [
+    {
+      meant: 'thought',
+      before: /^(?:a|the|some|no|any|much|every|this|that)$/,
+      where: ({next}) => next?.normal !== ','
+    }
+  ],
+  there: [
+    {
+      meant: 'their',
+      before: owning,
+      where: ({next}) => isOwned(next) || (isAdjective(next) && isOwned(next?.next))
+    }
+  ],
+  your: [
+    {
+      meant: "you're",
+      after: /^(?:done|welcome|finished|mistaken|kidding|wrong)$/,
+      where: ({next}) => clauseEnd.test(next?.next?.normal ?? '')
+    },
+    {
+      meant: "you're",
+      after: /^(?:now|already|still|always|probably|currently)$/,
+      where: ({next}) =>
+        isParticiple(next?.next) && /^(?:to|for|in|on|with|at|the|a|an)$/.test(next?.next?.next?.normal ?? '')
+    },
+    {
+      meant: "you're",
+      before: /^(?:if|because|unless|while|until)$/,
+      where: ({next}) =>
+        next?.normal.endsWith('ing') === true &&
+        isParticiple(next, 0.5) &&
+        /^(?:for|to|at|on|with|from|the|a|an|your|it|this)$/.test(next.next?.normal ?? '')
+    }
+  ],
+  "it's": [
+    {
+      meant: 'its',
+      before: prepositions,
+      where: ({next}) => isNoun(next, 0.7) || (isAdjective(next, 0.8) && isNoun(next?.next))
+    }
+  ],
+  were: [
+    {
+      meant: "we're",
+      before: /^(?:as|because|if|while|until|since|unless|although|though|means|today|so)$/,
+      after:
+        /^(?:able|happy|excited|proud|glad|pleased|going|trying|looking|working|building|planning|still|now|always|already|currently|committed|thrilled)$/
+    }
+  ],
+  form: [
+    {
+      meant: 'from',
+      before: /^$/,
+      after: /^the$/,
+      where: ({next}) => /^(?:beginning|start|outset)$/.test(next?.next?.normal ?? '')
+    },
+    {meant: 'from', after: /^(?:scratch|over|across|around)$/, where: ({previous}) => isNoun(previous)}
+  ],
+  grate: [
+    {
+      meant: 'great',
+      before:
+        /^(?:some|look|looks|looked|very|so|really|such|feels?|felt|sounds?|sounded|work|works|worked|is|are|was|were)$/
+    }
+  ],
+  hear: [
+    {
+      meant: 'here',
+      before: /^(?:is|are|was|were|am|be|it's|he's|she's|that's|we're|they're|you're|i'm|right|over)$/
+    },
+    {meant: 'here', before: /^,$/, after: /^(?:we|you|are|is)$/}
+  ],
+  weather: [
+    {meant: 'whether', before: /^[,–—-]?$/, after: /^(?:through|or|it|they|we|he|she|you|this|that|by)$/}
+  ],
+  plane: [{meant: 'plain', after: /^(?:language|english|text|sight|clothes)$/}],
+  write: [
+    {
+      meant: 'right',
+      after: /^(?:now|away)$/,
+      where: ({previous, next}) => isNoun(previous, 0.8) && /^(?:to|[.,;!?]|)$/.test(next?.next?.normal ?? '')
+    }
+  ],
+  passed: [
+    {
+      meant: 'past',
+      before: /^(?:on|in|from|of|over|for|during|the|these|those|their|our|my|his|her|your)$/,
+      after:
+        /^(?:experiences?|few|years?|months?|weeks?|decades?|century|performance|mistakes|events|projects|tense)$/
+    }
+  ],
+  now: [
+    {meant: 'know', before: /^(?:we|you|they|i|all)$/, after: /^(?:that|how|what|why|who|whether|from)$/},
+    {meant: 'not', before: /^(?:prefer|prefers|preferred)$/, after: /^to$/}
+  ],
+  to: [
+    {meant: 'too', before: /^(?:with|of|for|in|by)$/, after: /^(?:few|many|much|little)$/},
+    {
+      meant: 'too',
+      before: being,
+      after:
+        /^(?:high|low|late|early|small|large|big|long|short|slow|fast|expensive|complex|complicated|hard|difficult)$/
+    }
+  ],
+  is: [{meant: 'it', before: /^,?$/, after: /^(?:was|has|had|will|would|could|may|might|should)$/}],
+  and: [
+    {
+      meant: 'an',
+      before: /^(?:is|was|be|been|being|also|becomes?|became)$/,
+      where: ({next}) =>
+        hasVowel(next) && (isNoun(next, 0.9) || (isAdjective(next, 0.8) && isNoun(next?.next)))
+    }
+  ],
+  lets: [
+    {
+      meant: "let's",
+      before: /^,?$/,
+      after:
+        /^(?:run|look|see|go|take|start|say|make|try|talk|move|begin|create|add|use|consider|assume|imagine|walk|turn|build)$/
+    }
+  ],
+  quiet: [
+    {
+      meant: 'quite',
+      after: /^a$/,
+      where: ({next}) => /^(?:few|lot|bit|while|number)$/.test(next?.next?.normal ?? '')
+    },
+    {meant: 'quite', before: /n't$|^not$/, where: ({next}) => isVerb(next) || isAdjective(next, 0.8)}
+  ],
+  except: [
+    {
+      meant: 'accept',
+      before: modal,
+      where: ({next}) =>
+        /^(?:the|a|an|any|all|our|your|their|my|this|that|these|those|it|them|responsibility|payments?)$/.test(
+          next?.normal ?? ''
+        ) ||
+        (isAdjective(next) && isNoun(next?.next))
+    }
+  ],
+  piece: [{meant: 'peace', after: /^corps$/}],
+  are: [{meant: 'our', after: /^own$/}]
+}
+
+/** The word that is nearly always meant where a word stands in so narrow a place; see `places`. */
+export function likelyMeant(token: Token): string | undefined {
+  const candidates = places[token.normal]
+  if (!candidates) return undefined
+  const {previous, next, opensSentence} = token
+  const before = opensSentence || !previous ? '' : previous.normal
+  return candidates.find(
+    (place) =>
+      (place.before?.test(before) ?? true) &&
+      (place.after?.test(next?.normal ?? '') ?? true) &&
+      (place.where?.(token) ?? true)
+  )?.meant
+}
