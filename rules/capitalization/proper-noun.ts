@@ -19,6 +19,10 @@ export default defineRule({
     defaultSeverity: 'error',
     fixable: 'safe',
     examples: [
+      {
+        bad: 'It is written in ⟦javascript⟧, and the text is in ⟦unicode⟧.',
+        good: 'It is written in JavaScript, and the text is in Unicode.'
+      },
       {bad: 'The train to ⟦germany⟧ leaves on ⟦friday⟧.', good: 'The train to Germany leaves on Friday.'},
       {bad: 'We speak ⟦spanish⟧ and ⟦french⟧ at home.', good: 'We speak Spanish and French at home.'},
       {bad: 'The mayor of ⟦paris’s⟧ smallest district', good: 'The mayor of Paris’s smallest district'},

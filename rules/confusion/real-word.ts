@@ -1,4 +1,4 @@
-import {confusionSets, setKey} from '#analysis'
+import {confusionSets, likelyWords, setKey} from '#analysis'
 import {defineConfusion} from '#rule'
 
 /** Sets that rules of their own speak for. */
@@ -32,6 +32,7 @@ export default defineConfusion({
   rationale:
     'A slip that makes another word passes every dictionary; only the words around it speak against it.',
   sets: confusionSets.map(({words}) => words).filter((words) => !spokenFor.has(setKey(words))),
+  words: likelyWords,
   examples: [
     {bad: 'The letter came ⟦form⟧ the ministry.', good: 'The letter came from the ministry.'},
     {bad: 'Please ⟦except⟧ my apologies.', good: 'Please accept my apologies.'},

@@ -130,7 +130,11 @@ function isWhole({head}: NounPhrase): boolean {
   }
   const tag = document.tag(next)
   if (tag === 'CC')
-    return next.next?.isWord === true && /^(?:DT|PRP|VB|MD|EX|W)/.test(document.tag(next.next))
+    return (
+      next.next?.isWord === true &&
+      (/^(?:more|then|also|so)$/.test(next.next.normal) ||
+        /^(?:DT|PRP|VB|MD|EX|W)/.test(document.tag(next.next)))
+    )
   if (/^(?:today|yesterday|tomorrow|tonight|now)$/.test(next.normal)) return true
   if (/^(?:JJ|CD|NN|VBG)/.test(tag)) return false
   return nounShare(document, next.normal) < 0.1 || /^(?:IN|TO|DT|PRP\$?|MD|RB|W.*)$/.test(tag)

@@ -4,7 +4,7 @@ import {capitalize, isCapitalized} from './casing.ts'
 import type {Document} from './document.ts'
 import {defineFacet} from './facet.ts'
 import {byWord} from './memo.ts'
-import {calendar, things, unsettled} from './unsettled-names.ts'
+import {calendar, technologies, things, unsettled} from './unsettled-names.ts'
 
 /** How a word that stands small is written as a name. */
 export interface ProperForm {
@@ -111,6 +111,7 @@ const listed = byWord((lexicon: Lexicon, word): Found | undefined => {
     (flags & wordFlags.place) !== 0 || calendar.has(word) || (frequency >= famous && /^.\P{Lu}+$/u.test(form))
   const kind = isPlace ? 'place' : (flags & wordFlags.brand) !== 0 ? 'brand' : 'person'
   if (forms.includes(word)) {
+    if (technologies.has(word)) return {form, evidence: 'listed', certain: false, kind}
     const isRare = (lexicon.flags(word) & wordFlags.unsuggested) !== 0
     if (!isPlace && !isRare) return undefined
     const small = lexicon.frequency(word)

@@ -24,3 +24,11 @@ export const things: ReadonlySet<string> = new Set(
     'burgundy cashmere damask muslin cheddar brie stilton tweed bungalow'
   ).split(' ')
 )
+
+/** Names of technologies that are nothing else, though lists of software have them small. */
+export const technologies: ReadonlySet<string> = new Set(
+  (
+    'javascript typescript unicode postgresql mysql wordpress kubernetes bluetooth powerpoint photoshop firefox ubuntu debian ' +
+    'android linkedin youtube'
+  ).split(' ')
+)

@@ -1,7 +1,7 @@
 import {matchCase} from '../analysis/casing.ts'
 import {codeWords} from '../analysis/code-words.ts'
 import {likelyMeant} from '../analysis/confusion/likely.ts'
-import {isConfusionSet, setKey} from '../analysis/confusion/sets.ts'
+import {confusionSets, isConfusionSet, setKey} from '../analysis/confusion/sets.ts'
 import {type Slip, slips} from '../analysis/confusion/slips.ts'
 import {conventions} from '../analysis/conventions.ts'
 import type {Token} from '../analysis/token.ts'
@@ -42,7 +42,7 @@ export function defineConfusion(definition: ConfusionDefinition): Rule {
       const fitting = pattern?.(token)
       const slip =
         fitting === undefined
-          ? (document.get(slips).at(token, keys) ?? likelySlip(token, sets))
+          ? (document.get(slips).at(token, keys) ?? likelySlip(token, sets, words))
           : slipTo(token, fitting)
       if (!slip || (slip.meant !== fitting && document.get(codeWords).names.has(token.normal))) return
       const expected = matchCase(
@@ -61,12 +61,17 @@ export function defineConfusion(definition: ConfusionDefinition): Rule {
 }
 
 /** What is likely in a narrow place of which the model says nothing: an error, but the author’s to correct. */
-function likelySlip(token: Token, sets: ConfusionDefinition['sets']): Slip | undefined {
+function likelySlip(
+  token: Token,
+  sets: ConfusionDefinition['sets'],
+  words: readonly string[]
+): Slip | undefined {
   const meant = likelyMeant(token)
-  const speaksFor = sets.some(
-    (set) => meant !== undefined && set.includes(meant) && set.includes(token.normal)
-  )
-  return meant && speaksFor ? {meant, margin: 0, sure: true, certain: false} : undefined
+  if (!meant) return undefined
+  const hasBoth = (set: readonly string[]): boolean => set.includes(meant) && set.includes(token.normal)
+  const isOurs =
+    sets.some(hasBoth) || (words.includes(token.normal) && !confusionSets.some((set) => hasBoth(set.words)))
+  return isOurs ? {meant, margin: 0, sure: true, certain: false} : undefined
 }
 
 /** What an exact pattern says, unless it says that the word is right. */

@@ -39,6 +39,15 @@ describe('words in narrow places', () => {
     ['The tower is and old landmark.', 'and→an'],
     ['Now that we are here, lets take a walk.', "lets→let's"],
     ['It took quiet a few days.', 'quiet→quite'],
+    ['One you are done, go home.', 'One→once'],
+    ['It rains, so it you go, take a coat.', 'it→if'],
+    ['Ask him about you family.', 'you→your'],
+    ['The guests being singing.', 'being→begin'],
+    ['We feel confidant in it.', 'confidant→confident'],
+    ['Some perspective tenants came.', 'perspective→prospective'],
+    ['A new bred of sheep.', 'bred→breed'],
+    ['Take tea instead or coffee.', 'or→of'],
+    ['It stands in the tittle.', 'tittle→title'],
     ['They may not except the offer, nor can they except any gifts.', 'except→accept']
   ])('%s %s', async (text, expected) => {
     const found = await read(text)
@@ -64,7 +73,11 @@ describe('words in narrow places', () => {
     'The road is to London. The room is and was cold.',
     'It lets you in. She lets rooms.',
     'Be quiet a moment. The room is not quiet.',
-    'They work every day except the first.'
+    'They work every day except the first.',
+    'One of you and one you know went. Do it. You go, and it rains.',
+    'With you people it is fun. I gave you bread. If you bake, do.',
+    'They are being sung. Being kind is good. His confidant left.',
+    'Take tea instead, or coffee. A bull bred of two. Not a jot or tittle.'
   ])('lets stand: %s', async (text) => {
     expect(await read(text)).toEqual([])
   })

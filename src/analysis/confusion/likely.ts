@@ -16,7 +16,7 @@ const isNoun = (token: Token | undefined, least = 0.6): boolean =>
   token?.isWord === true && shareOf(token, (tag) => /^NNP?S?$/.test(tag)) >= least
 /** A noun that is no time: “we met there yesterday”. */
 const isOwned = (token: Token | undefined): boolean =>
-  isNoun(token, token?.normal.endsWith('s') ? 0.3 : 0.6) &&
+  isNoun(token, token?.normal.endsWith('s') ? 0.15 : 0.6) &&
   !/^(?:yesterday|today|tomorrow|tonight|people)$/.test(token?.normal ?? '')
 const isAdjective = (token: Token | undefined, least = 0.7): boolean =>
   token?.isWord === true && shareOf(token, (tag) => tag === 'JJ' || tag === 'JJR') >= least
@@ -30,6 +30,10 @@ const being = /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/
 const prepositions = /^(?:of|in|on|with|from|at|by|into|under|over|through|during|within|without)$/
 const clauseEnd = /^(?:[.!?,;:)]|)$/
 const modal = /^(?:to|will|would|can|could|must|should|may|cannot|can't|won't|don't|didn't|doesn't|not)$/
+
+/** Whom one calls you: “you people”. */
+const addressed =
+  /^(?:guys?|people|folks|kids|boys|girls|ladies|gentlemen|lot|all|both|two|yourself|yourselves|someone|something|anything|nothing|everything|home|today|yesterday|tomorrow|one)$/
 
 /** Verbs whose object is mostly somebody's. */
 const owning =
@@ -99,7 +103,7 @@ const places: Readonly<Record<string, readonly Place[]>> = {
     {
       meant: 'its',
       before: prepositions,
-      where: ({next}) => isNoun(next, 0.7) || (isAdjective(next, 0.8) && isNoun(next?.next))
+      where: ({next}) => isNoun(next, 0.2) || (isAdjective(next, 0.8) && isNoun(next?.next))
     }
   ],
   were: [
@@ -202,8 +206,56 @@ const places: Readonly<Record<string, readonly Place[]>> = {
     }
   ],
   piece: [{meant: 'peace', after: /^corps$/}],
-  are: [{meant: 'our', after: /^own$/}]
+  are: [{meant: 'our', after: /^own$/}],
+  one: [
+    {
+      meant: 'once',
+      before: /^$/,
+      after: /^(?:you|we|they|he|she|you're|we're|they're|you've|we've|they've|it's)$/
+    }
+  ],
+  it: [
+    {
+      meant: 'if',
+      before: /^(?:so|and|but|or|,|)$/,
+      after: /^(?:you|we|they|he|she|you're|we're|they're|that's)$/
+    }
+  ],
+  you: [
+    {
+      meant: 'your',
+      before: /^(?:if|when|because|with|of|in|on|from|at|about|into|by)$/,
+      where: ({next}) =>
+        isNoun(next, 0.95) &&
+        !isVerb(next, 0.001) &&
+        !addressed.test(next?.normal ?? '') &&
+        next?.casing === 'lower'
+    }
+  ],
+  being: [
+    {meant: 'begin', where: ({next}) => next?.normal.endsWith('ing') === true && isParticiple(next, 0.8)}
+  ],
+  confidant: [
+    {
+      meant: 'confident',
+      before: /^(?:feel|feels|felt|am|is|are|was|were|be|being|very|so|more|i'm|we're|you're)$/
+    }
+  ],
+  perspective: [
+    {
+      meant: 'prospective',
+      after:
+        /^(?:roles?|buyers?|students?|clients?|customers?|employees?|employers?|members?|candidates?|tenants?|parents?|partners?|users?)$/
+    }
+  ],
+  bred: [{meant: 'breed', before: /^(?:a|new|special|different|rare|this|that)$/, after: /^of$/}],
+  or: [{meant: 'of', before: /^instead$/}],
+  compliment: [{meant: 'complement', before: /^(?:two's|one's)$/}],
+  tittle: [{meant: 'title', before: /^(?:the|a|this|that|its|my|your|his|her|our|their|job|page|same)$/}]
 }
+
+/** Words of which the places say something, though no set of the model has them. */
+export const likelyWords: readonly string[] = Object.keys(places)
 
 /** The word that is nearly always meant where a word stands in so narrow a place; see `places`. */
 export function likelyMeant(token: Token): string | undefined {
