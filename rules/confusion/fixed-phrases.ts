@@ -103,7 +103,8 @@ const safe = {
   'once and a while': 'once in a while',
   'once and awhile': 'once in a while',
   'once in awhile': 'once in a while',
-  "&(be|being|become|becoming|becomes|became|as|feel|play|i'm|we're) apart of": 'a part of',
+  "&(be|is|was|are|were|been|being|become|becoming|becomes|became|as|feel|play|i'm|we're) apart of":
+    'a part of',
   '&(very|so|too|totally|completely) bias &(|.|,|against|toward|towards|in)': 'biased',
   '&(very|so|too|totally|completely) prejudice &(|.|,|against)': 'prejudiced',
   'good old fashion': 'good old-fashioned',

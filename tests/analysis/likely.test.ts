@@ -48,6 +48,18 @@ describe('words in narrow places', () => {
     ['A new bred of sheep.', 'bred→breed'],
     ['Take tea instead or coffee.', 'or→of'],
     ['It stands in the tittle.', 'tittle→title'],
+    ['The bell does non ring.', 'non→not'],
+    ['It can me more exact.', 'me→be'],
+    ['The price of both he house and the barn.', 'he→the'],
+    ['Let it run so other trains can pass.', 'so→some'],
+    ['We like function programming.', 'function→functional'],
+    ['The mill crates a new path.', 'crates→creates'],
+    ['On teacher said that it rained.', 'On→one'],
+    ['It works within it telecommunications, media and sales.', 'it→its'],
+    ['Pull the lever and stat the mill.', 'stat→start'],
+    ['They pay a buy bounty.', 'buy→bug'],
+    ['It is a text-base system.', 'base→based'],
+    ['We learned it i Chapter 2 of the book.', 'i→in'],
     ['They may not except the offer, nor can they except any gifts.', 'except→accept']
   ])('%s %s', async (text, expected) => {
     const found = await read(text)
@@ -77,6 +89,10 @@ describe('words in narrow places', () => {
     'One of you and one you know went. Do it. You go, and it rains.',
     'With you people it is fun. I gave you bread. If you bake, do.',
     'They are being sung. Being kind is good. His confidant left.',
+    'Stat counts. They want to buy bug fixes. It is a knowledge-base system; the base is thread.',
+    'And i Think so. The sum of i and 2, or i chapters.',
+    'It is non-stop. Tell me more. Of all he said, little is true. It rained, so other trains were late.',
+    'In crates the apples kept. On arrival, they left. Of it nothing came, and with it people came.',
     'Take tea instead, or coffee. A bull bred of two. Not a jot or tittle.'
   ])('lets stand: %s', async (text) => {
     expect(await read(text)).toEqual([])

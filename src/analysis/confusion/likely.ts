@@ -31,9 +31,22 @@ const prepositions = /^(?:of|in|on|with|from|at|by|into|under|over|through|durin
 const clauseEnd = /^(?:[.!?,;:)]|)$/
 const modal = /^(?:to|will|would|can|could|must|should|may|cannot|can't|won't|don't|didn't|doesn't|not)$/
 
+/** What approaches are based on, and what is no base of its own as a data base is. */
+const based =
+  /^(?:thread|web|cloud|text|evidence|event|class|rule|role|team|school|community|home|faith|plant|water|time|risk|value|token|stream|browser|paper|computer|file|line|block)$/
+
 /** Whom one calls you: “you people”. */
 const addressed =
   /^(?:guys?|people|folks|kids|boys|girls|ladies|gentlemen|lot|all|both|two|yourself|yourselves|someone|something|anything|nothing|everything|home|today|yesterday|tomorrow|one)$/
+
+/** Whether a noun follows that is nobody and no verb with an object: “with you family”, but “when you flag it”. */
+const isThing = ({next}: Token): boolean =>
+  isNoun(next, 0.95) &&
+  next?.casing === 'lower' &&
+  !addressed.test(next.normal) &&
+  !/^(?:a|an|the|it|this|that|these|those|your|my|his|her|our|their|them|us|him|me)$/.test(
+    next.next?.normal ?? ''
+  )
 
 /** Verbs whose object is mostly somebody's. */
 const owning =
@@ -207,6 +220,13 @@ const places: Readonly<Record<string, readonly Place[]>> = {
   ],
   piece: [{meant: 'peace', after: /^corps$/}],
   are: [{meant: 'our', after: /^own$/}],
+  i: [
+    {
+      meant: 'in',
+      where: ({text, next, opensSentence, spaceAfter}) =>
+        text === 'i' && !opensSentence && spaceAfter !== '' && next?.casing === 'title' && isNoun(next, 0.8)
+    }
+  ],
   one: [
     {
       meant: 'once',
@@ -215,6 +235,7 @@ const places: Readonly<Record<string, readonly Place[]>> = {
     }
   ],
   it: [
+    {meant: 'its', before: /^(?:within|of|with|in)$/, where: isThing},
     {
       meant: 'if',
       before: /^(?:so|and|but|or|,|)$/,
@@ -225,11 +246,7 @@ const places: Readonly<Record<string, readonly Place[]>> = {
     {
       meant: 'your',
       before: /^(?:if|when|because|with|of|in|on|from|at|about|into|by)$/,
-      where: ({next}) =>
-        isNoun(next, 0.95) &&
-        !isVerb(next, 0.001) &&
-        !addressed.test(next?.normal ?? '') &&
-        next?.casing === 'lower'
+      where: isThing
     }
   ],
   being: [
@@ -250,6 +267,59 @@ const places: Readonly<Record<string, readonly Place[]>> = {
   ],
   bred: [{meant: 'breed', before: /^(?:a|new|special|different|rare|this|that)$/, after: /^of$/}],
   or: [{meant: 'of', before: /^instead$/}],
+  non: [
+    {
+      meant: 'not',
+      before: /^(?:do|does|did|is|are|was|were|will|would|can|could|should)$/,
+      where: ({spaceAfter}) => spaceAfter !== ''
+    }
+  ],
+  me: [
+    {
+      meant: 'be',
+      before: /^(?:can|could|will|would|should|may|might|must)$/,
+      where: ({next}) => next?.normal === 'more' || isAdjective(next, 0.8) || isParticiple(next, 0.8)
+    }
+  ],
+  he: [
+    {
+      meant: 'the',
+      before: /^(?:both|of|in|on|at|for|with|from|by|into|all)$/,
+      where: ({next}) => isNoun(next, 0.95) && !isVerb(next, 0.001) && next?.casing === 'lower'
+    }
+  ],
+  so: [{meant: 'some', before: /^[a-z]+$/, after: /^other$/, where: ({previous}) => isVerb(previous, 0.5)}],
+  function: [{meant: 'functional', after: /^programming$/}],
+  stat: [
+    {meant: 'start', before: /^(?:and|to|will|then|can|,)$/, after: /^(?:the|with|from|your|by|over|again)$/}
+  ],
+  buy: [
+    {
+      meant: 'bug',
+      after: /^(?:bounty|bounties|fix|fixes|reports?|tracker)$/,
+      where: ({previous}) => previous?.normal !== 'to'
+    }
+  ],
+  base: [
+    {
+      meant: 'based',
+      before: /^-$/,
+      where: ({previous, next, spaceBefore}) =>
+        spaceBefore === '' && isNoun(next) && based.test(previous?.previous?.normal ?? '')
+    }
+  ],
+  crates: [{meant: 'creates', after: /^(?:a|an|the|new)$/, where: ({previous}) => isNoun(previous, 0.8)}],
+  on: [
+    {
+      meant: 'one',
+      before: /^$/,
+      where: ({next}) =>
+        /(?:er|or|ee|ist|ant|man|woman|person)$/.test(next?.normal ?? '') &&
+        isNoun(next, 0.8) &&
+        next?.next?.isWord === true &&
+        shareOf(next.next, (tag) => tag === 'VBD') > 0.4
+    }
+  ],
   compliment: [{meant: 'complement', before: /^(?:two's|one's)$/}],
   tittle: [{meant: 'title', before: /^(?:the|a|this|that|its|my|your|his|her|our|their|job|page|same)$/}]
 }
@@ -260,7 +330,7 @@ export const likelyWords: readonly string[] = Object.keys(places)
 /** The word that is nearly always meant where a word stands in so narrow a place; see `places`. */
 export function likelyMeant(token: Token): string | undefined {
   const candidates = places[token.normal]
-  if (!candidates) return undefined
+  if (!candidates || (token.casing === 'upper' && token.text.length > 1)) return undefined
   const {previous, next, opensSentence} = token
   const before = opensSentence || !previous ? '' : previous.normal
   return candidates.find(

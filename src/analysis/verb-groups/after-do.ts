@@ -48,7 +48,7 @@ function inQuestion(helper: Token): VerbSlip | undefined {
   const subject = pronouns.has(next.normal)
     ? next
     : helper.normal === 'does'
-      ? phraseFrom(next)?.head
+      ? (phraseFrom(next)?.head ?? gerundAt(next))
       : undefined
   const slot = subject && slotAfter(subject)
   const past = slot && subject === next && helper.normal !== 'do' ? otherPast(slot) : undefined
@@ -57,7 +57,7 @@ function inQuestion(helper: Token): VerbSlip | undefined {
   if (!slot || !reading) return undefined
   if (isPlainPast(slot) && subject === next) return slipOf(slot, reading.base)
   const tag = document.tag(slot)
-  if (reading.form === 'third' && tag === 'VBZ' && reading.noun < (subject === next ? 0.5 : 0.02))
+  if (reading.form === 'third' && tag === 'VBZ' && reading.noun < (subject === next ? 0.5 : 0.1))
     return slipOf(slot, reading.base)
   if (subject !== next && reading.form === 'third' && tag === 'VBZ' && endsQuestion(slot))
     return slipOf(slot, reading.base)
@@ -66,6 +66,10 @@ function inQuestion(helper: Token): VerbSlip | undefined {
     ? slipOf(slot, reading.base)
     : undefined
 }
+
+/** “baking”, “slow baking”: what is done is the subject. */
+const gerundAt = (token: Token): Token | undefined =>
+  [token, token.next].find((each) => each?.isWord && each.normal.endsWith('ing'))
 
 /** `Where does your father works?`: whether nothing but the mark of the question follows. */
 const endsQuestion = ({next}: Token): boolean => next?.normal === '?'
