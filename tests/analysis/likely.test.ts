@@ -91,6 +91,7 @@ describe('words in narrow places', () => {
     'They are being sung. Being kind is good. His confidant left.',
     'Stat counts. They want to buy bug fixes. It is a knowledge-base system; the base is thread.',
     'And i Think so. The sum of i and 2, or i chapters.',
+    'If you dont want it, leave it.',
     'It is non-stop. Tell me more. Of all he said, little is true. It rained, so other trains were late.',
     'In crates the apples kept. On arrival, they left. Of it nothing came, and with it people came.',
     'Take tea instead, or coffee. A bull bred of two. Not a jot or tittle.'
