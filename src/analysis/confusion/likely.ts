@@ -31,10 +31,6 @@ const prepositions = /^(?:of|in|on|with|from|at|by|into|under|over|through|durin
 const clauseEnd = /^(?:[.!?,;:)]|)$/
 const modal = /^(?:to|will|would|can|could|must|should|may|cannot|can't|won't|don't|didn't|doesn't|not)$/
 
-/** What approaches are based on, and what is no base of its own as a data base is. */
-const based =
-  /^(?:thread|web|cloud|text|evidence|event|class|rule|role|team|school|community|home|faith|plant|water|time|risk|value|token|stream|browser|paper|computer|file|line|block)$/
-
 /** Whom one calls you: “you people”. */
 const addressed =
   /^(?:guys?|people|folks|kids|boys|girls|ladies|gentlemen|lot|all|both|two|yourself|yourselves|someone|something|anything|nothing|everything|home|today|yesterday|tomorrow|one)$/
@@ -288,40 +284,7 @@ const places: Readonly<Record<string, readonly Place[]>> = {
       where: ({next}) => isNoun(next, 0.95) && !isVerb(next, 0.001) && next?.casing === 'lower'
     }
   ],
-  so: [{meant: 'some', before: /^[a-z]+$/, after: /^other$/, where: ({previous}) => isVerb(previous, 0.5)}],
-  function: [{meant: 'functional', after: /^programming$/}],
-  stat: [
-    {meant: 'start', before: /^(?:and|to|will|then|can|,)$/, after: /^(?:the|with|from|your|by|over|again)$/}
-  ],
-  buy: [
-    {
-      meant: 'bug',
-      after: /^(?:bounty|bounties|fix|fixes|reports?|tracker)$/,
-      where: ({previous}) => previous?.normal !== 'to'
-    }
-  ],
-  base: [
-    {
-      meant: 'based',
-      before: /^-$/,
-      where: ({previous, next, spaceBefore}) =>
-        spaceBefore === '' && isNoun(next) && based.test(previous?.previous?.normal ?? '')
-    }
-  ],
-  crates: [{meant: 'creates', after: /^(?:a|an|the|new)$/, where: ({previous}) => isNoun(previous, 0.8)}],
-  on: [
-    {
-      meant: 'one',
-      before: /^$/,
-      where: ({next}) =>
-        /(?:er|or|ee|ist|ant|man|woman|person)$/.test(next?.normal ?? '') &&
-        isNoun(next, 0.8) &&
-        next?.next?.isWord === true &&
-        shareOf(next.next, (tag) => tag === 'VBD') > 0.4
-    }
-  ],
-  compliment: [{meant: 'complement', before: /^(?:two's|one's)$/}],
-  tittle: [{meant: 'title', before: /^(?:the|a|this|that|its|my|your|his|her|our|their|job|page|same)$/}]
+  so: [{meant: 'some', before: /^[a-z]+$/, after: /^other$/, where: ({previous}) => isVerb(previous, 0.5)}]
 }
 
 /** Words of which the places say something, though no set of the model has them. */
