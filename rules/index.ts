@@ -16,6 +16,7 @@ import pronounI from './capitalization/pronoun-i.ts'
 import properNoun from './capitalization/proper-noun.ts'
 import sentenceStart from './capitalization/sentence-start.ts'
 import shiftSlip from './capitalization/shift-slip.ts'
+import strayCapital from './capitalization/stray-capital.ts'
 import affectEffect from './confusion/affect-effect.ts'
 import contractionWord from './confusion/contraction-word.ts'
 import eggcorns from './confusion/eggcorns.ts'
@@ -57,6 +58,7 @@ import subjectVerbAgreement from './grammar/subject-verb-agreement.ts'
 import thereIs from './grammar/there-is.ts'
 import verbComplement from './grammar/verb-complement.ts'
 import verbForm from './grammar/verb-form.ts'
+import commaForStop from './punctuation/comma-for-stop.ts'
 import dash from './punctuation/dash.ts'
 import doubledMark from './punctuation/doubled-mark.ts'
 import ellipsis from './punctuation/ellipsis.ts'
@@ -98,6 +100,7 @@ export const rules: readonly Rule[] = [
   properNoun,
   sentenceStart,
   shiftSlip,
+  strayCapital,
   affectEffect,
   contractionWord,
   eggcorns,
@@ -139,6 +142,7 @@ export const rules: readonly Rule[] = [
   thereIs,
   verbComplement,
   verbForm,
+  commaForStop,
   dash,
   doubledMark,
   ellipsis,

@@ -15,6 +15,7 @@ import pronounIRule from '../rules/capitalization/pronoun-i.ts'
 import properNounRule from '../rules/capitalization/proper-noun.ts'
 import sentenceStartRule from '../rules/capitalization/sentence-start.ts'
 import shiftSlipRule from '../rules/capitalization/shift-slip.ts'
+import strayCapitalRule from '../rules/capitalization/stray-capital.ts'
 import affectEffectRule from '../rules/confusion/affect-effect.ts'
 import contractionWordRule from '../rules/confusion/contraction-word.ts'
 import eggcornsRule from '../rules/confusion/eggcorns.ts'
@@ -56,6 +57,7 @@ import subjectVerbAgreementRule from '../rules/grammar/subject-verb-agreement.ts
 import thereIsRule from '../rules/grammar/there-is.ts'
 import verbComplementRule from '../rules/grammar/verb-complement.ts'
 import verbFormRule from '../rules/grammar/verb-form.ts'
+import commaForStopRule from '../rules/punctuation/comma-for-stop.ts'
 import dashRule from '../rules/punctuation/dash.ts'
 import doubledMarkRule from '../rules/punctuation/doubled-mark.ts'
 import ellipsisRule from '../rules/punctuation/ellipsis.ts'
@@ -113,6 +115,8 @@ export const properNoun: RulePlugin = retextPlugin([properNounRule], readData)
 export const sentenceStart: RulePlugin = retextPlugin([sentenceStartRule], readData)
 /** Rule `capitalization/shift-slip` as a retext plugin. */
 export const shiftSlip: RulePlugin = retextPlugin([shiftSlipRule], readData)
+/** Rule `capitalization/stray-capital` as a retext plugin. */
+export const strayCapital: RulePlugin = retextPlugin([strayCapitalRule], readData)
 /** Rule `confusion/affect-effect` as a retext plugin. */
 export const affectEffect: RulePlugin = retextPlugin([affectEffectRule], readData)
 /** Rule `confusion/contraction-word` as a retext plugin. */
@@ -195,6 +199,8 @@ export const thereIs: RulePlugin = retextPlugin([thereIsRule], readData)
 export const verbComplement: RulePlugin = retextPlugin([verbComplementRule], readData)
 /** Rule `grammar/verb-form` as a retext plugin. */
 export const verbForm: RulePlugin = retextPlugin([verbFormRule], readData)
+/** Rule `punctuation/comma-for-stop` as a retext plugin. */
+export const commaForStop: RulePlugin = retextPlugin([commaForStopRule], readData)
 /** Rule `punctuation/dash` as a retext plugin. */
 export const dash: RulePlugin = retextPlugin([dashRule], readData)
 /** Rule `punctuation/doubled-mark` as a retext plugin. */
