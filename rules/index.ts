@@ -73,6 +73,7 @@ import afterPunctuation from './spacing/after-punctuation.ts'
 import aroundCode from './spacing/around-code.ts'
 import beforeBracket from './spacing/before-bracket.ts'
 import beforePunctuation from './spacing/before-punctuation.ts'
+import brokenWord from './spacing/broken-word.ts'
 import doubledSpace from './spacing/doubled-space.ts'
 import insideBrackets from './spacing/inside-brackets.ts'
 import insideQuotes from './spacing/inside-quotes.ts'
@@ -157,6 +158,7 @@ export const rules: readonly Rule[] = [
   aroundCode,
   beforeBracket,
   beforePunctuation,
+  brokenWord,
   doubledSpace,
   insideBrackets,
   insideQuotes,

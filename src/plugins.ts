@@ -72,6 +72,7 @@ import afterPunctuationRule from '../rules/spacing/after-punctuation.ts'
 import aroundCodeRule from '../rules/spacing/around-code.ts'
 import beforeBracketRule from '../rules/spacing/before-bracket.ts'
 import beforePunctuationRule from '../rules/spacing/before-punctuation.ts'
+import brokenWordRule from '../rules/spacing/broken-word.ts'
 import doubledSpaceRule from '../rules/spacing/doubled-space.ts'
 import insideBracketsRule from '../rules/spacing/inside-brackets.ts'
 import insideQuotesRule from '../rules/spacing/inside-quotes.ts'
@@ -229,6 +230,8 @@ export const aroundCode: RulePlugin = retextPlugin([aroundCodeRule], readData)
 export const beforeBracket: RulePlugin = retextPlugin([beforeBracketRule], readData)
 /** Rule `spacing/before-punctuation` as a retext plugin. */
 export const beforePunctuation: RulePlugin = retextPlugin([beforePunctuationRule], readData)
+/** Rule `spacing/broken-word` as a retext plugin. */
+export const brokenWord: RulePlugin = retextPlugin([brokenWordRule], readData)
 /** Rule `spacing/doubled-space` as a retext plugin. */
 export const doubledSpace: RulePlugin = retextPlugin([doubledSpaceRule], readData)
 /** Rule `spacing/inside-brackets` as a retext plugin. */

@@ -1,4 +1,4 @@
-import {dialect, isBeyondDictionaries, joinedWords, type Token, unknownWords} from '#analysis'
+import {brokenWords, dialect, isBeyondDictionaries, joinedWords, type Token, unknownWords} from '#analysis'
 import {defineRule} from '#rule'
 
 /** How much dearer a single word must be than the split for a finding, and for a certain one. */
@@ -19,6 +19,8 @@ export default defineRule({
       {bad: 'Wait ⟦amoment⟧, please.', good: 'Wait a moment, please.'},
       {bad: 'It was ⟦builtby⟧ her uncle.', good: 'It was built by her uncle.'},
       {bad: 'The ⟦successof⟧ the fair pleased *all*.', good: 'The success of the fair pleased *all*.'},
+      {bad: 'It was a ⟦simpleidea⟧ that worked.', good: 'It was a simple idea that worked.'},
+      {bad: 'They were ⟦practicingagriculture⟧ then.', good: 'They were practicing agriculture then.'},
       {bad: '⟦Infact⟧ it was late.', good: 'In fact it was late.'},
       {bad: '- bread ⟦andbutter⟧', good: '- bread and butter'}
     ],
@@ -26,6 +28,7 @@ export default defineRule({
       'The checkin desk and the rollup door.',
       'Use the inplace upsampler and the outproxy.',
       'Mr Tobin met Andthe in Ofpeopleville.',
+      'A toolbelt, a multiplanet system, and movielike sets on movietime.com.',
       'Call inthe() or `ofthe` in foo_inthe.',
       'Nobody whatsoever, notwithstanding the hereinafter, intends into.',
       'An aperiodic and atemporal thing.',
@@ -36,9 +39,17 @@ export default defineRule({
   on: 'document',
   check(document, {report}) {
     const {words} = document.get(unknownWords)
+    const broken = document.get(brokenWords)
     for (const word of words.values()) {
       const {token, stem, ending, count} = word
-      if (ending !== '' || count > 2 || !/^(?:lower|title)$/.test(token.casing)) continue
+      if (
+        broken.has(token.index) ||
+        ending !== '' ||
+        count > 2 ||
+        isInAddress(token) ||
+        !/^(?:lower|title)$/.test(token.casing)
+      )
+        continue
       if (token.casing === 'title' && !token.opensSentence) continue
       const split = joinedWords(stem, document.lexicon)
       if (!split || (token.casing === 'title' && !(split.sure && isLower(token.next)))) continue
@@ -60,6 +71,11 @@ export default defineRule({
 })
 
 const isLower = (token: Token | undefined): boolean => token?.casing === 'lower' && token.spaceBefore !== ''
+
+/** `techrepublic.com` */
+const isInAddress = ({next, previous, spaceBefore, spaceAfter}: Token): boolean =>
+  (previous?.text === '.' && spaceBefore === '') ||
+  (next?.text === '.' && spaceAfter === '' && next.spaceAfter === '' && next.next !== undefined)
 
 /** `inthe()`: a function's name. */
 const isCalled = ({next}: Token): boolean => next?.text === '(' && next.spaceBefore === ''

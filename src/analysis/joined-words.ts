@@ -66,12 +66,52 @@ const space = 0.75
 const common = 190
 const rarity = 0.0042
 
-/** The likeliest pair of words that a word nobody lists was written for, one of them a function word. */
+/** What compounds that nobody lists begin with (`multiplanet`, `photoconductor`), and what they end in (`humanlike`). */
+const firstParts = words(`
+  non anti multi post pre sub semi trans counter pro per auto photo meta cross extra mid out over under up down off back fore
+  super inter intra hyper micro macro mini mega nano neuro bio geo eco electro thermo hydro radio tele video audio web net
+  cyber home hand foot head sea sun snow rain fire water wind air land ground horse life work book side through after by
+  self half well ill all in on one two three four five six seven eight nine ten hundred thousand new old man woman kin`)
+const lastParts = words(`
+  like less wide able ally ability ful fully ness able ably ship hood dom proof free minded man men woman women people person
+  folk maker makers making work worker workers working room rooms house houses book books ball balls time times card cards
+  stock land lands wear side sides way ways line lines ward wards wise worthy some self selves most ware mate mates craft
+  monger smith wright berry berries bird birds fish wood woods stone stones weed grass tree trees out up down off over back
+  through about around down bag bags box boxes board boards case cases code base bases set sets list lists view views link
+  links page pages site sites point points bar bars pad pads top tops head heads hand hands foot feet light lights mark marks`)
+/** Lowest frequency of both words, and fewest letters of two nouns: shorter ones make compounds freely (`toolbelt`). */
+const wellKnown = 80
+const longestCompound = 10
+
+/** The likeliest pair of words that a word nobody lists was written for. */
 export function joinedWords(word: string, lexicon: Lexicon): Split | undefined {
   const lower = word.toLowerCase()
   if (spoken.has(lower)) return undefined
   const usual = usualRuns.get(lower)
   if (usual) return {text: matchCase(word, usual), cost: 0, sure: true}
+  return runWithSmallWord(word, lexicon) ?? runOfContentWords(word, lexicon)
+}
+
+/** Two words of which neither is a function word: `simple idea`. */
+function runOfContentWords(word: string, lexicon: Lexicon): Split | undefined {
+  const lower = word.toLowerCase()
+  let best: Split | undefined
+  if (lower.length <= longestCompound) return undefined
+  for (let cut = 3; cut <= lower.length - 3; cut++) {
+    const first = lower.slice(0, cut)
+    const second = lower.slice(cut)
+    if (firstParts.has(first) || lastParts.has(second)) continue
+    const rarer = Math.min(lexicon.frequency(first), lexicon.frequency(second))
+    if (rarer < wellKnown) continue
+    const cost = space + Math.max(0, common - rarer) * rarity
+    if (!best || best.cost > cost) best = {text: matchCase(word, `${first} ${second}`), cost, sure: false}
+  }
+  return best
+}
+
+/** Two words of which one is a function word: `in the`, `built by`. */
+function runWithSmallWord(word: string, lexicon: Lexicon): Split | undefined {
+  const lower = word.toLowerCase()
   let best: Split | undefined
   for (let cut = 1; cut < lower.length; cut++) {
     const first = lower.slice(0, cut)
@@ -103,6 +143,7 @@ function isPair(first: string, second: string, lexicon: Lexicon): boolean {
       !adjective.test(second) &&
       frequency >= (first === 'an' ? 60 : 100)
     )
+  if (first === 'the' && rest.length > 4) return frequency > 0
   if (opens) return frequency >= (rest.length === 3 ? 100 : beginnings.has(first) ? 90 : 45)
   if (!endings.has(second)) return frequency >= 55
   if (/^(?:in|on|up|out|over|by)$/.test(second))

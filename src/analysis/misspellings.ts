@@ -1,4 +1,5 @@
 import type {Suggestion} from '../lexicon/types.ts'
+import {brokenWords} from './broken-words.ts'
 import type {Document} from './document.ts'
 import {defineFacet} from './facet.ts'
 import {type Guess, isLostPossessive, rankGuesses, suggestionsFor} from './guesses.ts'
@@ -35,7 +36,9 @@ export interface Misspelling {
 export const misspellings = defineFacet('misspellings', (document): ReadonlyMap<number, Misspelling> => {
   const found = new Map<number, Misspelling>()
   if (document.get(unknownWords).words.size > 9 && document.get(isForeign)) return found
+  const broken = document.get(brokenWords)
   for (const [index, word] of document.get(unknownWords).words) {
+    if (broken.has(index)) continue
     const misspelling = judge(document, word)
     if (misspelling) found.set(index, misspelling)
   }
