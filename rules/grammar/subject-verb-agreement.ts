@@ -1,4 +1,4 @@
-import {codeWords, type FiniteVerb, finiteVerb, type Subject, subjectBefore, type Token} from '#analysis'
+import {codeWords, type FiniteVerb, finiteVerb, type Subject, subjectOf, type Token} from '#analysis'
 import {defineRule, matchCase} from '#rule'
 
 export default defineRule({
@@ -42,12 +42,13 @@ export default defineRule({
   },
   on: 'sentences',
   check(sentence, {document, report}) {
-    for (let index = sentence.first + 1; index < sentence.end; index++) {
+    for (let index = sentence.first; index < sentence.end; index++) {
       if (document.tokens.kinds[index] !== 0) continue
       const token = document.token(index)
       const verb = finiteVerb(token)
-      if (!verb || !/^[ \n]/.test(token.spaceBefore) || !mayBeVerb(token, verb)) continue
-      const subject = subjectBefore(token)
+      if (!verb || !(token.opensSentence || /^[ \n]/.test(token.spaceBefore)) || !mayBeVerb(token, verb))
+        continue
+      const subject = subjectOf(token)
       if (!subject || subject.number === verb.number || !isVerbHere(token, verb, subject)) continue
       if (verb.number === 'plural' && isUnreal(token, subject)) continue
       if (document.get(codeWords).names.has(subject.head.normal)) continue // “`exports` … if exports is empty”
@@ -96,12 +97,17 @@ function isVerbHere(token: Token, verb: FiniteVerb, {kind, head, first}: Subject
     const least = kind === 'relative' && first.document.tag(head) === 'NNS' ? 0.03 : 0.1
     return isTagged && verb.sure > least && complements.test(after)
   }
+  if (isTagged && kind === 'distant' && /^(?:each|one|neither|either)$/.test(head.normal)) return true
+  if (kind === 'noun' && isName(head)) return true
   if (isTagged)
     return (
       /^(?:DT|PRP\$?|PDT|TO|IN|RB|WRB|WP)$/.test(after) && (/^(?:DT|PRP)/.test(after) || !hasVerbAfter(token))
     )
   return kind === 'noun' && first !== head && objects.test(after) && !hasVerbAfter(token)
 }
+
+const isName = ({text, document, normal}: Token): boolean =>
+  /^\p{Lu}/u.test(text) && document.lexicon.flags(normal) === 0
 
 /** `This make me`, `that give us`. */
 const isObject = (word: Token | undefined): boolean =>
@@ -124,7 +130,7 @@ function hasVerbAfter(token: Token): boolean {
 const unreal = /^(?:if|though|wish|wishes|wished|suppose|supposing|imagine|unless|whether|rather|lest)$/
 /** Words whose “that” takes a base form: “we insist that he go”. */
 const demands =
-  /^(?:suggest|recommend|requir|demand|insist|ask|propos|request|essential|important|importance|necess|vital|imperative|crucial|critical|prefer|order|mandat|urg|advis|stipulat|specif|desirable|better|best|wish|command|decree|mov|plead|beg|pray|condition|provided|ensur|idea|need|provision|agree|appropriate|fitting)/
+  /^(?:suggest|advocat|recommend|requir|demand|insist|ask|propos|request|essential|important|importance|necess|vital|imperative|crucial|critical|prefer|order|mandat|urg|advis|stipulat|specif|desirable|better|best|wish|command|decree|mov|plead|beg|pray|condition|provided|ensur|idea|need|provision|agree|appropriate|fitting)/
 
 /** Whether a plural form may be a wish or a base form: `if it were`, `insist that he go`. */
 function isUnreal({document, sentence, normal}: Token, {first, kind}: Subject): boolean {

@@ -1,5 +1,6 @@
 import {casingOf} from '../casing.ts'
-import {collectives, measures} from '../inflection/kinds-of-nouns.ts'
+import {dialect} from '../dialect.ts'
+import {bodies, collectives, measures} from '../inflection/kinds-of-nouns.ts'
 import type {NounNumber} from '../inflection/nouns.ts'
 import {baseShare, nounShare, shareOfTags} from '../inflection/verbs.ts'
 import type {Token} from '../token.ts'
@@ -91,11 +92,14 @@ function isPlain({first, head, determiner}: NounPhrase): boolean {
 /** Whether the number of a phrase may be another than its form says: bodies of people, measures, names, counts. */
 export function isWhimsical({head, number, counted, first, determiner}: NounPhrase): boolean {
   if (determiner === head.normal) return false
-  if (number === 'singular' && collectives.has(head.normal)) return true
+  if (number === 'singular' && collectives.has(head.normal) && !isOneBody(head)) return true
   if (number === 'plural' && (measures.has(head.normal) || (counted && determiner === undefined))) return true
   const casing = casingOf(head.text)
   return casing !== 'lower' && !(casing === 'title' && head === first && head.opensSentence && !isNamed(head))
 }
+
+const isOneBody = ({normal, document}: Token): boolean =>
+  bodies.has(normal) && /^en-(?:US|CA)/.test(document.get(dialect).dialect)
 
 /** `Mars`, `Brooks`: whether a word at the start of a sentence may be a name. */
 function isNamed(word: Token): boolean {

@@ -24,6 +24,10 @@ export function clauseStart(token: Token): 'sure' | 'likely' | undefined {
   if (before.normal === ',') return isIntroduction(before) ? 'sure' : undefined
   if (subordinators.has(before.normal)) return isAdverbial(before) ? undefined : 'sure'
   if (before.normal === 'that' && before.document.tag(before) === 'IN') return 'sure'
+  if (/^(?:which|whom)$/.test(before.normal) && before.previous?.isWord)
+    return before.document.tag(before.previous) === 'IN' && before.previous.normal !== 'of'
+      ? 'sure'
+      : undefined
   if (before.normal === 'and') return isNewClause(before) ? 'likely' : undefined
   if (before.normal === ':') return 'likely'
   if (/^(?:such|all|both|even|only)$/.test(before.normal)) return before.opensSentence ? 'sure' : undefined

@@ -1,5 +1,6 @@
 import {dialect} from '../dialect.ts'
 import {pureVerbs} from '../inflection/pure-verbs.ts'
+import {baseShare} from '../inflection/verbs.ts'
 import type {Token} from '../token.ts'
 import {clauseStart} from './clauses.ts'
 import type {Subject} from './subjects.ts'
@@ -13,9 +14,8 @@ const longest = 3
 export function nameSubject(end: Token, verb: Token): Subject | undefined {
   const {document} = end
   if (
-    verb.normal === 'have' ||
-    !pureVerbs.has(verb.normal) ||
     !isNamePart(end) ||
+    !(pureVerbs.has(verb.normal) ? verb.normal !== 'have' : isOnlyVerb(verb)) ||
     /(?:s|men|children|people)$/i.test(end.text)
   )
     return undefined
@@ -31,6 +31,17 @@ export function nameSubject(end: Token, verb: Token): Subject | undefined {
   if (!/^(?:DT|PRP\$?|IN|JJ|NNS?|RB)$/.test(verb.next ? document.tag(verb.next) : '')) return undefined
   if (document.get(dialect).dialect.startsWith('en-GB')) return undefined
   return {number: 'singular', head: end, first, kind: 'noun', sure: true}
+}
+
+/** Whether a word that may be a noun, too, is the only one in its sentence that can be its verb: `Rebecca work here`. */
+function isOnlyVerb(verb: Token): boolean {
+  const {document, sentence, normal} = verb
+  if (baseShare(document, normal) < 0.15 || /^(?:have|do|are|were)$/.test(normal)) return false
+  for (let index = sentence.first; index < sentence.end; index++) {
+    const token = document.token(index)
+    if (token !== verb && /^(?:VB[DPZN]|MD)$/.test(document.tag(token))) return false
+  }
+  return document.tokens.normals[sentence.end - 1] === '.'
 }
 
 const isNamePart = ({text, isWord, kind}: Token): boolean =>

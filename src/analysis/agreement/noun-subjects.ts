@@ -1,10 +1,11 @@
+import {casingOf} from '../casing.ts'
 import {people, quantities} from '../inflection/kinds-of-nouns.ts'
 import type {NounNumber} from '../inflection/nouns.ts'
 import {shareOfTags} from '../inflection/verbs.ts'
 import type {Token} from '../token.ts'
 import {chainBefore, isWhimsical} from './chains.ts'
 import {clauseStart} from './clauses.ts'
-import {isPossessive, type NounPhrase} from './phrases.ts'
+import {isPossessive, type NounPhrase, phraseBefore} from './phrases.ts'
 import type {Subject} from './subjects.ts'
 
 const singularDeterminers = new Set('a an this that each every another one'.split(' '))
@@ -26,6 +27,8 @@ export function nounSubject(end: Token): Subject | undefined {
     opening.previous?.normal === ',' && determiner !== undefined && phrase.number === 'plural'
   const start = clauseStart(opening) ?? (afterComma ? 'likely' : undefined)
   if (phrases.length === 1 && phrase.number === 'singular' && opensCouple(phrase))
+    return {number: 'plural', head, first, kind: 'noun', sure: true}
+  if (phrases.length === 1 && joinsAnother(phrase))
     return {number: 'plural', head, first, kind: 'noun', sure: true}
   if (!start) return undefined
   const distant = phrases.length > 1
@@ -65,6 +68,24 @@ function opensCouple({first, head, determiner = ''}: NounPhrase): boolean {
     person.previous?.opensSentence === true &&
     isPossessive(person.previous.normal)
   )
+}
+
+/**
+ * Whether a sentence begins with a phrase and `and` before this one: `JavaScript and the APIs`, `the name and the age`.
+ * Two singulars without determiners may be one thing (`bread and butter`).
+ */
+function joinsAnother({first, number, determiner = ''}: NounPhrase): boolean {
+  const and = first.previous
+  const end = and?.previous
+  if (and?.normal !== 'and' || !end?.isWord || end.sentence !== first.sentence) return false
+  const other = phraseBefore(end)
+  if (other?.first.opensSentence !== true || /^(?:each|every|no|any)$/.test(other.determiner ?? ''))
+    return false
+  if (other.first.normal.endsWith('ing') || casingOf(first.text) === 'title') return false
+  if (other.head.index + 1 !== and.index || /^(?:each|every|no|any|all)$/.test(determiner)) return false
+  if (number === 'plural') return true
+  const own = /^(?:the|my|our|his|her|its|their)$/
+  return number === 'singular' && own.test(determiner) && own.test(other.determiner ?? '')
 }
 
 /** Where a coordination of plurals begins that a phrase ends: `cats` of “cats, dogs, and birds”. */

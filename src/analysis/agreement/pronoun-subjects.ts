@@ -48,7 +48,9 @@ export function pronounSubject(pronoun: Token): Subject | undefined {
     return inside && /^(?:or|than|as|but|before|after)$/.test(inside.normal)
       ? undefined
       : subject('plural', true)
-  return inside && /^NN/.test(document.tag(inside)) ? subject('plural', false) : undefined
+  return inside && /^NN/.test(document.tag(inside))
+    ? subject('plural', pronoun.next?.normal === 'has')
+    : undefined
 }
 
 /** Whether a sentence begins with a person and this `and`: `my brother and` of “My brother and I was”. */

@@ -1,7 +1,7 @@
 import {numberOf} from '../inflection/nouns.ts'
 import type {Token} from '../token.ts'
 import {chainBefore, isWhimsical} from './chains.ts'
-import type {NounPhrase} from './phrases.ts'
+import {type NounPhrase, phraseBefore} from './phrases.ts'
 import type {Subject} from './subjects.ts'
 
 /** How far before a relative clause the noun may stand that it is about. */
@@ -23,6 +23,10 @@ export function relativeSubject(pronoun: Token): Subject | undefined {
   }
   const phrases = chainBefore(end)
   const nearest = phrases[0]
+  if (!comma) {
+    const own = ownSubject(phraseBefore(end), pronoun)
+    if (own) return own
+  }
   const outer = phrases.at(-1)
   if (!nearest?.number || !outer || isWhimsical({...nearest, counted: false})) return undefined
   if (phrases.some(({number}) => number !== nearest.number)) return undefined
@@ -42,6 +46,30 @@ export function relativeSubject(pronoun: Token): Subject | undefined {
   const governs = /^(?:VB[DPZ]|MD)$/.test(tag) || (tag === 'VB' && before.previous?.normal !== 'to')
   return !governs && hasOtherNumber(first, nearest) ? undefined : subject
 }
+
+/** A noun that no other can compete with: `a company that`, `the physicians who`. */
+function ownSubject(phrase: NounPhrase | undefined, {normal}: Token): Subject | undefined {
+  if (!phrase) return undefined
+  const {determiner, number, head, first} = phrase
+  const single =
+    number === 'singular' && /^(?:an?|every|each|another)$/.test(determiner ?? '') && isSole(phrase)
+  const many = number === 'plural' && normal === 'who' && arePeople(head) && first.previous?.normal !== 'of'
+  return (single || many) && !isWhimsical({head, number, first, determiner, counted: false})
+    ? {number, head, first, kind: 'relative', sure: true}
+    : undefined
+}
+
+/** Whether a phrase is joined to none before it that the pronoun can stand for: `images with a look that are new`. */
+function isSole(phrase: NounPhrase): boolean {
+  const {previous, document, sentence} = phrase.first
+  if (!previous || previous.sentence !== sentence) return true
+  if (/^(?:and|or|,|than|but|nor|as)$/.test(previous.normal)) return false
+  return document.tag(previous) !== 'IN' || !hasOtherNumber(phrase.first, phrase)
+}
+
+/** Nouns in -ers, -ors, -ians, -ists and the like: people, of whom alone `who` can speak. */
+const arePeople = ({normal}: Token): boolean =>
+  /(?:[^aeiou]ers|[^aeiou]ors|tors|ians|ists|ants|ents|men|people|children|women)$/.test(normal)
 
 /** `that` after a noun is a relative pronoun if the tagger says so, or after a plural, but for “that is”. */
 function isRelative(that: Token, {number}: NounPhrase): boolean {

@@ -1,8 +1,12 @@
 import type {NounNumber} from '../inflection/nouns.ts'
 import {shareOfTags} from '../inflection/verbs.ts'
 import type {Token} from '../token.ts'
+import {sharedSubject} from './coordinated-verbs.ts'
+import {gerundSubject} from './gerund-subjects.ts'
+import {invertedSubject} from './inverted-subjects.ts'
 import {nameSubject} from './name-subjects.ts'
 import {nounSubject} from './noun-subjects.ts'
+import {partitiveSubject} from './partitive-subjects.ts'
 import {pronounSubject} from './pronoun-subjects.ts'
 import {relativeSubject} from './relative-subjects.ts'
 
@@ -24,6 +28,10 @@ const adverbs = new Set(
 )
 const longestAside = 9
 
+/** The subject of a verb, wherever it stands; `undefined` where it cannot be told. */
+export const subjectOf = (verb: Token): Subject | undefined =>
+  subjectBefore(verb) ?? sharedSubject(verb, subjectBefore) ?? invertedSubject(verb)
+
 /** The subject before a verb, adverbs and a bracket between them passed over; `undefined` where it cannot be told. */
 export function subjectBefore(verb: Token): Subject | undefined {
   if (verb.spaceBefore === '') return undefined
@@ -32,7 +40,14 @@ export function subjectBefore(verb: Token): Subject | undefined {
   if (end?.normal === 'longer' && end.previous?.normal === 'no') end = end.previous.previous
   if (end?.normal === ')') end = beforeBracket(end)
   if (!end?.isWord || end.sentence !== verb.sentence) return undefined
-  return pronounSubject(end) ?? relativeSubject(end) ?? nounSubject(end) ?? nameSubject(end, verb)
+  return (
+    pronounSubject(end) ??
+    partitiveSubject(end) ??
+    relativeSubject(end) ??
+    gerundSubject(end) ??
+    nounSubject(end) ??
+    nameSubject(end, verb)
+  )
 }
 
 const isAdverb = (token: Token): boolean =>

@@ -33,6 +33,12 @@ export const collectives = words(`
   retinue secretariat senate society squad staff syndicate team tribe trio triumvirate troop
   troupe trust union university upper workforce youth flock herd swarm`)
 
+/** Bodies that are singular wherever American English is written: `the company has`. */
+export const bodies = words(`
+  company corporation firm organization organisation institution institute department government administration agency
+  association bank church commission corporation country community congress consortium division federation industry
+  institution membership ministry network panel parliament secretariat society syndicate university commune household`)
+
 /** Nouns that count or gather others, so that the verb may follow those: `a range of options are`. */
 export const quantities = words(`
   abundance amount array assortment average avalanche barrage batch bevy bit block body bulk bunch bundle chain chorus

@@ -41,6 +41,7 @@ const hissing = new Set(
   'gas bus lens chaos cosmos ethos pathos canvas atlas alias bias iris pancreas'.split(' ')
 )
 const plurals =
+  'critics topics clinics fabrics relics picnics cynics skeptics sceptics clerics characteristics antibiotics synthetics ' +
   'men women people lice children feet teeth geese mice oxen lives wives knives leaves halves shelves wolves thieves'.split(
     ' '
   )
