@@ -1,4 +1,12 @@
-import {codeWords, type FiniteVerb, finiteVerb, type Subject, subjectOf, type Token} from '#analysis'
+import {
+  codeWords,
+  type FiniteVerb,
+  finiteVerb,
+  isDeterminer,
+  type Subject,
+  subjectOf,
+  type Token
+} from '#analysis'
 import {defineRule, matchCase} from '#rule'
 
 export default defineRule({
@@ -51,6 +59,7 @@ export default defineRule({
       const subject = subjectOf(token)
       if (!subject || subject.number === verb.number || !isVerbHere(token, verb, subject)) continue
       if (verb.number === 'plural' && isUnreal(token, subject)) continue
+      if (verb.number === 'singular' && isOneThing(token, subject)) continue
       if (document.get(codeWords).names.has(subject.head.normal)) continue // “`exports` … if exports is empty”
       const other = token.text.includes('’') ? verb.other.replace("'", '’') : verb.other
       const expected = matchCase(token.text, other)
@@ -126,6 +135,14 @@ function hasVerbAfter(token: Token): boolean {
   }
   return false
 }
+
+/** “Mixed methods is an approach”, “Smaller contracts means more firms”: the plural names one thing. */
+const isOneThing = ({normal, next}: Token, {first, head, kind}: Subject): boolean =>
+  kind === 'noun' &&
+  first.opensSentence &&
+  !isDeterminer(first.normal) &&
+  head.index - first.index < 3 &&
+  (normal === 'means' || (/^(?:is|was)$/.test(normal) && /^an?$/.test(next?.normal ?? '')))
 
 const unreal = /^(?:if|though|wish|wishes|wished|suppose|supposing|imagine|unless|whether|rather|lest)$/
 /** Words whose “that” takes a base form: “we insist that he go”. */

@@ -63,7 +63,8 @@ export function chainBefore(end: Token): readonly NounPhrase[] {
  */
 function beforeParticiple(word: Token): Token | null | undefined {
   const {document, previous} = word
-  if (document.tag(word) !== 'VBN' || !previous) return undefined
+  const tag = document.tag(word)
+  if ((tag !== 'VBN' && tag !== 'VBG') || !previous) return undefined
   if (!/^NN/.test(document.tag(previous))) return undefined
   const phrase = phraseBefore(previous)
   const inner =
@@ -78,7 +79,8 @@ function isPlain({first, head, determiner}: NounPhrase): boolean {
   const {document} = head
   if (/^(?:which|what|whose|such)$/.test(determiner ?? '') || nounShare(document, head.normal) < 0.5)
     return false
-  if (determiner === undefined && shareOfTags(document, head.normal, /^VBZ$/) > 0.3) return false
+  const most = first.previous?.normal === 'that' ? 0.05 : 0.3
+  if (determiner === undefined && shareOfTags(document, head.normal, /^VBZ$/) > most) return false
   if (baseShare(document, head.normal) > 0.3 && nounShare(document, head.normal) < 0.7) return false
   if (
     head.normal.endsWith('ly') ||
@@ -95,11 +97,16 @@ export function isWhimsical({head, number, counted, first, determiner}: NounPhra
   if (number === 'singular' && collectives.has(head.normal) && !isOneBody(head)) return true
   if (number === 'plural' && (measures.has(head.normal) || (counted && determiner === undefined))) return true
   const casing = casingOf(head.text)
+  if (number === 'plural' && casing === 'title' && peoples.test(head.text)) return false
   return casing !== 'lower' && !(casing === 'title' && head === first && head.opensSentence && !isNamed(head))
 }
 
 const isOneBody = ({normal, document}: Token): boolean =>
   bodies.has(normal) && /^en-(?:US|CA)/.test(document.get(dialect).dialect)
+
+/** Members of peoples, parties and faiths, who are many: `Americans`, `Nazis`. */
+const peoples =
+  /^(?:[A-Z][a-z]+(?:[aeiou]ans|[ck]ans|ists|ites|crats)|Nazis|Germans|Greeks|Turks|Jews|Arabs|Czechs|Danes|Poles|Swedes|Finns|Muslims|Hindus|Sikhs|Catholics|Protestants|Christians|Israelis|Pakistanis)$/
 
 /** `Mars`, `Brooks`: whether a word at the start of a sentence may be a name. */
 function isNamed(word: Token): boolean {

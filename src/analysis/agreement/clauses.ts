@@ -21,6 +21,7 @@ export function clauseStart(token: Token): 'sure' | 'likely' | undefined {
     return before.previous?.sentence === token.sentence ? undefined : 'sure'
   if (before.normal === ';') return 'sure'
   if (isAmbiguous(before)) return 'sure'
+  if (before.normal === 'then' && before.previous?.normal === ',') return 'sure'
   if (before.normal === ',') return isIntroduction(before) ? 'sure' : undefined
   if (subordinators.has(before.normal)) return isAdverbial(before) ? undefined : 'sure'
   if (before.normal === 'that' && before.document.tag(before) === 'IN') return 'sure'

@@ -1,3 +1,5 @@
+import {numberOf} from '../inflection/nouns.ts'
+import {baseShare} from '../inflection/verbs.ts'
 import type {Token} from '../token.ts'
 import {isWhimsical} from './chains.ts'
 import {type NounPhrase, phraseFrom} from './phrases.ts'
@@ -15,11 +17,16 @@ export function invertedSubject(verb: Token): Subject | undefined {
   const {normal, previous, next} = verb
   const isDo = /^(?:do|does|don't|doesn't)$/.test(normal)
   if (!isDo && !/^(?:is|are|was|were)$/.test(normal)) return undefined
-  const opens = verb.opensSentence || (previous?.opensSentence === true && asks.test(previous.normal))
+  const opens =
+    verb.opensSentence ||
+    (previous !== undefined &&
+      asks.test(previous.normal) &&
+      (previous.opensSentence || previous.previous?.normal === ','))
   if (!opens || !next?.isWord || next.spaceBefore !== ' ' || !isQuestion(verb)) return undefined
   const pronoun = pronounAfter(verb, next)
   if (pronoun) return pronoun
-  const phrase = phraseFrom(next)
+  const found = phraseFrom(next)
+  const phrase = found && isDo ? withoutVerb(found) : found
   if (!phrase?.number || isWhimsical(phrase) || !phrase.determiner || phrase.determiner === 'no')
     return undefined
   if (
@@ -33,12 +40,28 @@ export function invertedSubject(verb: Token): Subject | undefined {
     : undefined
 }
 
+/** `the engine` of “the engine stop”, where the last noun is the verb of a question. */
+function withoutVerb(phrase: NounPhrase): NounPhrase {
+  const {head, first} = phrase
+  const {document, previous} = head
+  if (!previous || previous.index <= first.index || !document.tag(previous).startsWith('NN')) return phrase
+  if (baseShare(document, head.normal) < 0.3) return phrase
+  return {...phrase, head: previous, number: numberOf(document, previous.normal)}
+}
+
+const mayBeBase = (word: Token | undefined): boolean =>
+  word?.isWord === true && baseShare(word.document, word.normal) > 0.3
+
 /** Whether a base form follows a subject that nothing else is joined to: `the users complain`. */
 function goesOnWithBase({head, number}: NounPhrase): boolean {
   let token = head.next
   for (let step = 0; token?.sentence === head.sentence && step < farthest; step++, token = token.next) {
     if (number === 'singular' && joins.test(token.normal)) return false
-    if (/^VBP?$/.test(head.document.tag(token))) return true
+    if (
+      /^VBP?$/.test(head.document.tag(token)) ||
+      (step === 0 && baseShare(head.document, token.normal) > 0.3)
+    )
+      return true
   }
   return false
 }
@@ -59,7 +82,7 @@ function pronounAfter({normal}: Token, pronoun: Token): Subject | undefined {
     : /^(?:he|she|it)$/.test(pronoun.normal)
       ? 'singular'
       : undefined
-  if (!number || (normal.startsWith('do') && pronoun.next?.isWord !== true)) return undefined
+  if (!number || (normal.startsWith('do') && !mayBeBase(pronoun.next))) return undefined
   // “Is these the keys?”: a pronoun before a noun is its determiner.
   if (
     /^th[eo]se$/.test(pronoun.normal) &&

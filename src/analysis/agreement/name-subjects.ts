@@ -3,6 +3,7 @@ import {pureVerbs} from '../inflection/pure-verbs.ts'
 import {baseShare} from '../inflection/verbs.ts'
 import type {Token} from '../token.ts'
 import {clauseStart} from './clauses.ts'
+import {isDeterminer} from './phrases.ts'
 import type {Subject} from './subjects.ts'
 
 const longest = 3
@@ -15,7 +16,7 @@ export function nameSubject(end: Token, verb: Token): Subject | undefined {
   const {document} = end
   if (
     !isNamePart(end) ||
-    !(pureVerbs.has(verb.normal) ? verb.normal !== 'have' : isOnlyVerb(verb)) ||
+    !(pureVerbs.has(verb.normal) && verb.normal !== 'have' ? true : isHelper(verb) || isOnlyVerb(verb)) ||
     /(?:s|men|children|people)$/i.test(end.text)
   )
     return undefined
@@ -26,16 +27,24 @@ export function nameSubject(end: Token, verb: Token): Subject | undefined {
     if (first.spaceBefore === '') return undefined
     first = previous
   }
+  if (isHelper(verb) && (first === end || !isPerson(first))) return undefined
   if (first.block.kind !== 'paragraph' || clauseStart(first) !== 'sure') return undefined
   if (first === end && first.opensSentence && document.lexicon.flags(first.normal) !== 0) return undefined
-  if (!/^(?:DT|PRP\$?|IN|JJ|NNS?|RB)$/.test(verb.next ? document.tag(verb.next) : '')) return undefined
+  if (!/^(?:DT|PRP\$?|IN|JJ|NNS?|RB|VBN|VBG)$/.test(verb.next ? document.tag(verb.next) : ''))
+    return undefined
   if (document.get(dialect).dialect.startsWith('en-GB')) return undefined
   return {number: 'singular', head: end, first, kind: 'noun', sure: true}
 }
 
+const isHelper = ({normal}: Token): boolean => /^(?:are|were|have|aren't|weren't|haven't)$/.test(normal)
+
+/** Whether a name begins with a word that is nothing else. */
+const isPerson = ({normal, document}: Token): boolean => document.lexicon.flags(normal) === 0
+
 /** Whether a word that may be a noun, too, is the only one in its sentence that can be its verb: `Rebecca work here`. */
 function isOnlyVerb(verb: Token): boolean {
   const {document, sentence, normal} = verb
+  if (verb.previous && !isNamePart(verb.previous)) return false
   if (baseShare(document, normal) < 0.15 || /^(?:have|do|are|were)$/.test(normal)) return false
   for (let index = sentence.first; index < sentence.end; index++) {
     const token = document.token(index)
@@ -44,5 +53,9 @@ function isOnlyVerb(verb: Token): boolean {
   return document.tokens.normals[sentence.end - 1] === '.'
 }
 
-const isNamePart = ({text, isWord, kind}: Token): boolean =>
-  (isWord && /^\p{Lu}[\p{L}\d]+$/u.test(text)) || (kind === 'number' && /\p{Lu}/u.test(text))
+/** `Youll` */
+const lostContraction = /^(?:i|you|he|she|it|we|they|that|there|who|what)(?:ll|ve|re|d|m|s)$/
+
+const isNamePart = ({text, isWord, kind, normal}: Token): boolean =>
+  (isWord && !lostContraction.test(normal) && !isDeterminer(normal) && /^\p{Lu}[\p{L}\d]+$/u.test(text)) ||
+  (kind === 'number' && /\p{Lu}/u.test(text))

@@ -1,13 +1,15 @@
 import {casingOf} from '../casing.ts'
 import {people, quantities} from '../inflection/kinds-of-nouns.ts'
 import type {NounNumber} from '../inflection/nouns.ts'
-import {shareOfTags} from '../inflection/verbs.ts'
+import {nounShare, shareOfTags} from '../inflection/verbs.ts'
 import type {Token} from '../token.ts'
 import {chainBefore, isWhimsical} from './chains.ts'
 import {clauseStart} from './clauses.ts'
 import {isPossessive, type NounPhrase, phraseBefore} from './phrases.ts'
 import type {Subject} from './subjects.ts'
 
+/** Frequency from which a noun is one of everyday. */
+const everyday = 90
 const singularDeterminers = new Set('a an this that each every another one'.split(' '))
 
 /** The subject that a noun phrase ending here is, if a clause begins with it. */
@@ -51,9 +53,15 @@ export function nounSubject(end: Token): Subject | undefined {
       !first.opensSentence ||
       number === 'singular' ||
       first !== head ||
-      /^(?:people|children|men|women|students|teachers|parents)$/.test(head.normal)
+      isCommon(head)
   )
 }
+
+/** Whether a word at the start of a sentence is a noun of everyday, and no name: `Workers`, but not `Brooks`. */
+const isCommon = ({document, normal, text}: Token): boolean =>
+  document.lexicon.frequency(normal) >= everyday &&
+  nounShare(document, normal) > 0.95 &&
+  !document.lexicon.casings(normal).includes(text)
 
 /** Whether a sentence begins with one person and `and` before a second: `my mother and` of “My mother and my father is”. */
 function opensCouple({first, head, determiner = ''}: NounPhrase): boolean {

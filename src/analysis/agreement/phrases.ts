@@ -124,6 +124,8 @@ export function phraseBefore(end: Token): NounPhrase | undefined {
       first = previous.previous
       continue
     }
+    if (previous.normal === 'that' && document.tag(previous) === 'IN')
+      return endingWith(end, first, undefined, counted)
     if (isDeterminer(previous.normal)) return endingWith(end, previous, previous.normal, counted)
     if (previous.kind === 'number') counted = true
     else {

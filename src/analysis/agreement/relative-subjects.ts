@@ -36,6 +36,7 @@ export function relativeSubject(pronoun: Token): Subject | undefined {
   const {first} = outer
   const subject: Subject = {number: nearest.number, head: nearest.head, first, kind: 'relative', sure: true}
   let before = first.sentence === first.previous?.sentence ? first.previous : undefined
+  if (nearest.number === 'plural' && before?.normal === 'by' && !comma) return subject
   if (before && /^(?:all|both|such)$/.test(before.normal)) before = before.previous
   if (before && /^(?:and|or|,|of|than|one|-|&|nor|but|as|who|that|which|only)$/.test(before.normal))
     return undefined

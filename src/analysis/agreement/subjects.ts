@@ -38,6 +38,7 @@ export function subjectBefore(verb: Token): Subject | undefined {
   let end = verb.previous
   while (end && isAdverb(end)) end = end.spaceBefore === '' ? undefined : end.previous
   if (end?.normal === 'longer' && end.previous?.normal === 'no') end = end.previous.previous
+  if (/^(?:all|both|each)$/.test(end?.normal ?? '') && end?.previous?.normal.endsWith('s')) end = end.previous
   if (end?.normal === ')') end = beforeBracket(end)
   if (!end?.isWord || end.sentence !== verb.sentence) return undefined
   return (
