@@ -133,10 +133,11 @@ function isWhole({head}: NounPhrase): boolean {
     return (
       next.next?.isWord === true &&
       (/^(?:more|then|also|so)$/.test(next.next.normal) ||
-        /^(?:DT|PRP|VB|MD|EX|W)/.test(document.tag(next.next)))
+        /^(?:DT|PRP|VB|MD|EX|W|IN)/.test(document.tag(next.next)))
     )
   if (/^(?:today|yesterday|tomorrow|tonight|now)$/.test(next.normal)) return true
   if (/^(?:JJ|CD|NN|VBG)/.test(tag)) return false
+  if (/^VB[DPZ]?$/.test(tag) && nounShare(document, head.normal) > 0.95) return nounShare(document, next.normal) < 0.5
   return nounShare(document, next.normal) < 0.1 || /^(?:IN|TO|DT|PRP\$?|MD|RB|W.*)$/.test(tag)
 }
 

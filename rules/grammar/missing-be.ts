@@ -88,7 +88,7 @@ function isSaid(word: Token): boolean {
     /^(?:being|having|according|regarding|including)$/.test(normal)
   )
     return false
-  return /^(?:DT|PRP\$?|TO|IN|RB|RP|NNS?|NNP|\.)$/.test(after)
+  return /^(?:DT|PRP\$?|TO|IN|RB|RP|NNS?|NNP|JJ|JJR|\.)$/.test(after)
 }
 
 const isTime = (word: Token | undefined): boolean =>

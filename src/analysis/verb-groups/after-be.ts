@@ -37,7 +37,7 @@ export function afterBe(helper: Token): VerbSlip | undefined {
     if (isAnswer(helper)) return undefined
     const after = tagAfter(slot)
     if (after === ',' || after === 'CC') return undefined
-    if (/^(?:is|was|isn't|wasn't)$/.test(normal) && !/^(?:TO|IN|\.|)$/.test(after) && !isTime(slot.next))
+    if (/^(?:is|was|isn't|wasn't)$/.test(normal) && !/^(?:TO|IN|RB|\.|)$/.test(after) && !isTime(slot.next))
       return undefined
     return slipOf(slot, formOf(slot, slot.normal, 'participle'), formOf(slot, slot.normal, 'gerund'))
   }

@@ -1,6 +1,6 @@
 import {irregularBases, irregularVerbs} from '../inflection/irregular-verbs.ts'
 import {pureVerbs} from '../inflection/pure-verbs.ts'
-import {baseShare} from '../inflection/verbs.ts'
+import {baseShare, shareOfTags} from '../inflection/verbs.ts'
 import type {Token} from '../token.ts'
 import {
   formOf,
@@ -29,11 +29,22 @@ export function afterHave(helper: Token): VerbSlip | undefined {
   if (pastAfterHave.has(slot.normal) && slot.document.tag(slot) === 'VBD' && hasComplement(slot))
     return slipOf(slot, formOf(slot, irregularBases.past.get(slot.normal) ?? slot.normal, 'participle'))
   const reading = readVerb(slot)
+  if (reading?.form === 'gerund' && goesOn(slot)) {
+    const participle = formOf(slot, reading.base, 'participle')
+    return slipOf(slot, participle, `been ${slot.text}`)
+  }
   return reading && isPlainPast(slot) ? slipOf(slot, formOf(slot, reading.base, 'participle')) : undefined
 }
 
 /** Pasts that are other words, too, but not right after “have” and before an object: `has saw the`, `have broke my`. */
 const pastAfterHave = new Set('saw broke drove fell spoke rose tore wore'.split(' '))
+
+/** `has helping carry`, `have raising millions`: a gerund that is no noun or adjective, and what a verb governs after it. */
+const goesOn = (slot: Token): boolean =>
+  slot.document.tag(slot) === 'VBG' &&
+  shareOfTags(slot.document, slot.normal, /^(?:NN|JJ)/) < 0.1 &&
+  /^(?:DT|PRP\$?|IN|TO|RP|RB|VB)$/.test(tagAfter(slot)) &&
+  slot.previous?.normal !== 'had'
 
 const hasComplement = (slot: Token): boolean => /^(?:DT|PRP\$?|IN|TO|RP|RB|\.|)$/.test(tagAfter(slot))
 

@@ -9,6 +9,13 @@ export const modals = (
   "i'll you'll he'll she'll it'll we'll they'll"
 ).split(' ')
 
+/** Pasts that are other words too, but no base form of one. */
+const neverBase = new Map(
+  'thought think,left leave,spoke speak,drove drive,broke break,sank sink,rang ring,sprang spring,shrank shrink'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string])
+)
+
 /** `can goes`, `should went`, `must to go`: the wrong form after a modal verb. */
 export function afterModal(modal: Token): VerbSlip | undefined {
   const {document, text, normal} = modal
@@ -16,6 +23,8 @@ export function afterModal(modal: Token): VerbSlip | undefined {
   const slot = slotAfter(modal)
   if (!slot || (/^(?:can|will|might|may|must)$/.test(normal) && isNoun(modal))) return undefined
   if (slot.normal === 'to') return beforeTo(modal, slot)
+  const thought = neverBase.get(slot.normal)
+  if (thought && followsSubject(modal) && !/^(?:NN|JJ)/.test(document.tag(slot))) return slipOf(slot, thought)
   const reading = readVerb(slot)
   if (slot.normal === 'been') return slipOf(slot, 'have been', 'be')
   if (/^(?:is|are|am|was|were)$/.test(slot.normal)) return finiteBe(modal, slot)

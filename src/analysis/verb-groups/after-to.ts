@@ -1,6 +1,6 @@
 import {shareOfTags} from '../inflection/verbs.ts'
 import type {Token} from '../token.ts'
-import {isPlainPast, readVerb, slipOf, slotAfter, tagAfter, type VerbSlip} from './slot.ts'
+import {isPlainPast, readVerb, slipOf, slotAfter, tagAfter, type VerbReading, type VerbSlip} from './slot.ts'
 
 /** Words after which `to` begins an infinitive, never a direction. */
 const governors = new Set(
@@ -10,7 +10,7 @@ const governors = new Set(
     'hard harder difficult possible impossible how tend tends tended seem seems seemed fail fails failed failing attempt attempts ' +
     'attempted attempting willing unwilling likely unlikely allowed have has had afraid eager going begin begins began start starts ' +
     'started continue continues continued ought wish wishes wished prefer prefers intend intends intended happens supposed ready ability inability ' +
-    'opportunity opportunities desire permission tendency willingness'
+    'opportunity opportunities desire permission tendency willingness decision chance tool tools'
   ).split(' ')
 )
 const causers =
@@ -27,6 +27,8 @@ export function afterTo(to: Token): VerbSlip | undefined {
   const slip = slipOf(slot, reading.base)
   const {previous} = to
   const after = tagAfter(slot)
+  if (to.opensSentence && to.text === 'To' && reading.form !== 'third' && opensPurpose(slot, reading))
+    return slip
   const isStranded = !previous?.isWord || /^(?:VB|PRP|IN|RP)/.test(document.tag(previous))
   if (isPlainPast(slot) && !(isStranded && previous && !governors.has(previous.normal))) return slip
   if (isHabit(to)) return reading.form === 'gerund' ? undefined : slip
@@ -45,6 +47,12 @@ export function afterTo(to: Token): VerbSlip | undefined {
     return /^(?:DT|PRP\$?)$/.test(after) ? slip : undefined
   return reading.noun < 0.5 ? slip : undefined
 }
+
+/** `To using this feature`, `To stopped the motion`: nothing before it that `to` could go with. */
+const opensPurpose = (slot: Token, {form, noun}: VerbReading): boolean =>
+  noun < 0.1 &&
+  (form === 'gerund' ? slot.document.tag(slot) === 'VBG' && !/^(?:being|having)$/.test(slot.normal) : true) &&
+  /^(?:DT|PRP\$?)$/.test(tagAfter(slot))
 
 /** `to creates a`, `To studies the`: no plural noun, as the word has no such reading or a new noun phrase follows it. */
 function isThirdHere(to: Token, slot: Token, noun: number): boolean {
