@@ -116,7 +116,7 @@ function judgeWord(token: Token): Finding | undefined {
   const {document, text} = token
   const forms = document.get(properForms)
   if (token.casing !== 'lower' && !/^\p{Ll}/u.test(text)) {
-    const brand = token.casing === 'title' ? forms.brandOf(text) : undefined
+    const brand = /^(?:title|mixed)$/.test(token.casing) ? forms.brandOf(text) : undefined
     return brand === undefined || isJoined(token) ? undefined : findingOf(token, brand, false)
   }
   const found = forms.of(token.normal)

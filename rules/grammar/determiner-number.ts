@@ -120,7 +120,7 @@ const isSingularVerb = (token: Token | undefined): boolean =>
   token?.isWord === true && (token.normal === 'was' || token.document.tag(token) === 'VBZ')
 
 /** Whether nothing after the head may belong to the phrase: an adjective, another noun, perhaps joined by `and`. */
-function isWhole({head}: NounPhrase): boolean {
+function isWhole({head, number}: NounPhrase): boolean {
   const {next, document} = head
   if (!next || next.sentence !== head.sentence) return true
   if (!next.isWord) {
@@ -137,7 +137,8 @@ function isWhole({head}: NounPhrase): boolean {
     )
   if (/^(?:today|yesterday|tomorrow|tonight|now)$/.test(next.normal)) return true
   if (/^(?:JJ|CD|NN|VBG)/.test(tag)) return false
-  if (/^VB[DPZ]?$/.test(tag) && nounShare(document, head.normal) > 0.95) return nounShare(document, next.normal) < 0.5
+  if (/^VB[DPZ]?$/.test(tag) && number === 'singular' && nounShare(document, head.normal) > 0.95)
+    return nounShare(document, next.normal) < 0.5
   return nounShare(document, next.normal) < 0.1 || /^(?:IN|TO|DT|PRP\$?|MD|RB|W.*)$/.test(tag)
 }
 

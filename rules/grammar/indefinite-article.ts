@@ -15,6 +15,9 @@ const listLabels = /^[a-z]$/
 const currency = /^[$€£¥]$/
 const openingQuotes = /^["“‘']$/
 
+/** Frequency from which a word is one of everyday. */
+const everyday = 90
+
 export default defineRule({
   id: 'grammar/indefinite-article',
   meta: {
@@ -45,6 +48,7 @@ export default defineRule({
       {bad: 'Eat ⟦a⟧ *apple* or ⟦an⟧ **pear**.', good: 'Eat an *apple* or a **pear**.'},
       {bad: 'It was ⟦a⟧\ninteresting day.', good: 'It was an\ninteresting day.'},
       {bad: '# ⟦An⟧ Long Day', good: '# A Long Day'},
+      {bad: 'Write ⟦a⟧ `if` and ⟦an⟧ `use` line.', good: 'Write an `if` and a `use` line.'},
       {
         bad: 'He wore ⟦a⟧ X-ray badge and ⟦an⟧ “very” old coat.',
         good: 'He wore an X-ray badge and a “very” old coat.'
@@ -52,7 +56,7 @@ export default defineRule({
     ],
     clean: [
       'Plan A is ready, and so is Hepatitis A immunization.',
-      'Write a `if` statement, not an `for` loop.',
+      'Write an `if` statement, not a `for` loop; it is a `u8`, an `i32`, a `impl` or an `fmt`.',
       'From A to Z, a/an, grade A eggs, and the letter a in it.',
       'It was an historic day in a historic hotel.',
       'A herb garden, an herb garden.',
@@ -82,7 +86,7 @@ export default defineRule({
     report({
       place: article.place,
       expected: [expected],
-      reason: `Unexpected \`${article.text}\` before \`${next.text}\`, expected \`${expected}\``
+      reason: `Unexpected \`${article.text}\` before \`${codeWordOf(next) ?? next.text}\`, expected \`${expected}\``
     })
   }
 })
@@ -97,14 +101,25 @@ function headOf(article: Token): Token | undefined {
   if (!next || article.spaceAfter === '' || isJoined(article, previous)) return undefined
   const quoted = openingQuotes.test(next.text) || currency.test(next.text)
   const head = quoted && next.spaceAfter === '' ? next.next : next
-  return head && /^(?:word|number|abbreviation)$/.test(head.kind) ? head : undefined
+  return head && (/^(?:word|number|abbreviation)$/.test(head.kind) || codeWordOf(head)) ? head : undefined
 }
 
 /** `b/a`, `vis-a`, `“a`: part of something else, or mentioned. */
 const isJoined = (article: Token, previous: Token | undefined): boolean =>
   previous !== undefined && article.spaceBefore === '' && !/^[("“‘'[—–*_]$/.test(previous.text)
 
+/** The everyday word that a stretch of code is: it is read aloud like any other. */
+function codeWordOf({document, place, kind}: Token): string | undefined {
+  if (kind === 'word') return undefined
+  const {source, map} = document.prose
+  const {start, end} = map.cover(place)
+  const word = /^`([a-z]{2,})`$/.exec(source.slice(start, end))?.[1]
+  return word && document.lexicon.frequency(word) >= everyday ? word : undefined
+}
+
 function soundAfter(head: Token, document: Document): Sound {
+  const code = codeWordOf(head)
+  if (code) return soundOf(code, (form) => document.lexicon.flags(form) !== 0)
   if (head.kind === 'abbreviation') {
     const initials = head.text.replaceAll('.', '')
     return initials === initials.toUpperCase() ? soundOf(initials.charAt(0), () => false) : 'unknown'
