@@ -20,9 +20,6 @@ const attributive = new Set(
   ).split(' ')
 )
 
-/** A plural that stands so often before the same word is the first part of a term. */
-const term = 3
-
 export default defineRule({
   id: 'apostrophe/plural-for-possessive',
   meta: {
@@ -70,7 +67,7 @@ export default defineRule({
     if (previous?.normal === '-' && token.spaceBefore === '') return
     const slip = possessiveSlipAt(token)
     if (
-      !slip ||
+      !slip?.sure ||
       isRecipient(token) ||
       opensAdverbs(next) ||
       isName(token) ||
@@ -79,7 +76,7 @@ export default defineRule({
     )
       return
     const times = timesBefore(token, next)
-    if (times >= term) return
+    if (times > 1) return // The first part of a term.
     const mark = document.get(conventions).apostrophe
     const base = singularOf(document, token.normal)
     const write = (form: PossessiveSlip['meant']): string => {
@@ -92,8 +89,7 @@ export default defineRule({
       place: token.place,
       expected,
       reason: `Unexpected \`${token.text}\`, expected \`${expected.join('` or `')}\``,
-      query: !slip.sure || times > 1,
-      safe: slip.certain && times === 1
+      safe: slip.certain
     })
   }
 })

@@ -1,12 +1,6 @@
 import type {SlipKind} from '../../src/analysis/confusion/sets.ts'
 
 /**
- * How much one more false alarm in the tuning text weighs against slips found there: the higher, the more silent.
- * Chosen so that all sets together raise about one false alarm in 10,000 words at error level.
- */
-export const strictness = {error: 1, query: 0.6} as const
-
-/**
  * What finding all slips of a kind is worth, in false alarms, for a word that stands once in the tuning text. It grows
  * with the square root of how often the word stands there: common words are missed more often, but not in proportion.
  */
@@ -21,8 +15,7 @@ const worths: Record<SlipKind, number> = {classic: 0.9, sound: 0.15, typing: 0.0
 export function chooseThreshold(
   right: readonly number[],
   slips: readonly number[],
-  kind: SlipKind,
-  strict: number
+  kind: SlipKind
 ): number | undefined {
   let best = 0
   let chosen: number | undefined
@@ -35,7 +28,7 @@ export function chooseThreshold(
     let alarms = 0
     for (const margin of tail) alarms += 1 / (1 + Math.exp((threshold - margin) / softness))
     const worth =
-      (found / Math.max(1, slips.length)) * whole - strict * (alarms * scale + Math.exp(-threshold / 2) / 4)
+      (found / Math.max(1, slips.length)) * whole - (alarms * scale + Math.exp(-threshold / 2) / 4)
     if (worth > best && found >= least * slips.length) {
       best = worth
       chosen = threshold

@@ -19,7 +19,7 @@ import {openModel} from '../../src/analysis/weights.ts'
 import {packTable, writeModel} from '../weights.ts'
 import {type Learnt, learn, type Places} from './learn.ts'
 import {type Occurrence, readTasks, sample, type Task} from './tasks.ts'
-import {chooseThreshold, strictness} from './thresholds.ts'
+import {chooseThreshold} from './thresholds.ts'
 
 interface Weights {
   readonly header: ModelHeader
@@ -43,7 +43,7 @@ const tasks = (await readTasks()).filter(({words}) => only.length === 0 || only.
 const {header, table} = keepWeights ? readBack(await readFile(file)) : train()
 const model = createConfusionModel(writeModel(header, table), classOf)
 const bytes = writeModel(
-  {...header, sets: header.sets.map((set, number) => ({...set, ...thresholdsOf(number)}))},
+  {...header, sets: header.sets.map((set, number) => ({...set, errors: thresholdsOf(number)}))},
   table
 )
 if (only.length === 0) await writeFile(file, bytes)
@@ -78,42 +78,32 @@ function train(): Weights {
   const sets = tasks.map(({words}, set) => ({
     words,
     biases: round(learnt[set]?.biases ?? []),
-    errors: [],
-    queries: []
+    errors: []
   }))
   return {header: {version: 2, sets}, table}
 }
 
 /** Thresholds of one set for all pairs of its words, chosen on text that trained nothing. */
-function thresholdsOf(number: number): {
-  readonly errors: (number | null)[]
-  readonly queries: (number | null)[]
-} {
+function thresholdsOf(number: number): (number | null)[] {
   const task = tasks[number]
   const set = model.sets[number]
-  if (!task || !set) return {errors: [], queries: []}
+  if (!task || !set) return []
   const {words, tune, kind} = task
   const margins = tune.map((list) =>
     sample(list, tuningLargest).map(({file, index}) => model.score([set], file.tokens, index)[0] ?? [])
   )
-  const pairs = (strict: number): (number | null)[] =>
-    words.flatMap((_, written) =>
-      words.map((_, meant) => {
-        if (written === meant) return null
-        const margin = (scores: readonly number[]): number => (scores[meant] ?? 0) - (scores[written] ?? 0)
-        return (
-          chooseThreshold(
-            (margins[written] ?? []).map(margin),
-            (margins[meant] ?? []).map(margin),
-            kind,
-            strict
-          ) ?? null
-        )
-      })
-    )
-  const errors = pairs(strictness.error)
+  const errors = words.flatMap((_, written) =>
+    words.map((_, meant) => {
+      if (written === meant) return null
+      const margin = (scores: readonly number[]): number => (scores[meant] ?? 0) - (scores[written] ?? 0)
+      return (
+        chooseThreshold((margins[written] ?? []).map(margin), (margins[meant] ?? []).map(margin), kind) ??
+        null
+      )
+    })
+  )
   report(task, margins, errors)
-  return {errors, queries: pairs(strictness.query)}
+  return errors
 }
 
 function placesOf(all: readonly (readonly Occurrence[])[]): Places {

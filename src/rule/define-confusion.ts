@@ -53,7 +53,6 @@ export function defineConfusion(definition: ConfusionDefinition): Rule {
         place: token.place,
         expected: [expected],
         reason: `Unexpected \`${token.text}\`, expected \`${expected}\``,
-        query: !slip.sure,
         safe: slip.certain
       })
     }
@@ -71,9 +70,9 @@ function likelySlip(
   const hasBoth = (set: readonly string[]): boolean => set.includes(meant) && set.includes(token.normal)
   const isOurs =
     sets.some(hasBoth) || (words.includes(token.normal) && !confusionSets.some((set) => hasBoth(set.words)))
-  return isOurs ? {meant, margin: 0, sure: true, certain: false} : undefined
+  return isOurs ? {meant, margin: 0, certain: false} : undefined
 }
 
 /** What an exact pattern says, unless it says that the word is right. */
 const slipTo = (token: Token, meant: string): Slip | undefined =>
-  meant === token.normal ? undefined : {meant, margin: 0, sure: true, certain: true}
+  meant === token.normal ? undefined : {meant, margin: 0, certain: true}

@@ -10,11 +10,10 @@ export interface ModelSet {
   /** Log-odds of each word before anything around it is known. */
   readonly biases: readonly number[]
   /**
-   * For each pair (written, meant), row by row: by how much `meant` must be likelier than `written` for an error and for
-   * a query, in log-odds; `Infinity` where no threshold was precise enough on held-back text.
+   * For each pair (written, meant), row by row: by how much `meant` must be likelier than `written`, in log-odds;
+   * `Infinity` where no threshold was precise enough on held-back text.
    */
   readonly errors: readonly number[]
-  readonly queries: readonly number[]
 }
 
 /** Judges which of several confusable words fits a place, from the words around it. */
@@ -38,9 +37,8 @@ export interface ConfusionModel {
 /** Header of the data file. */
 export interface ModelHeader {
   readonly version: 2
-  readonly sets: readonly (Omit<ModelSet, 'key' | 'errors' | 'queries'> & {
+  readonly sets: readonly (Omit<ModelSet, 'key' | 'errors'> & {
     readonly errors: readonly (number | null)[]
-    readonly queries: readonly (number | null)[]
   })[]
 }
 
@@ -67,15 +65,14 @@ export function createConfusionModel(bytes: Uint8Array, classOf: ClassOf): Confu
       key: set.words.join('/'),
       words: set.words,
       biases: set.biases,
-      errors: set.errors.map((each) => each ?? Infinity),
-      queries: set.queries.map((each) => each ?? Infinity)
+      errors: set.errors.map((each) => each ?? Infinity)
     })
   )
   const numbers = new Map(sets.map((set, index) => [set, index]))
   const byWord = new Map<string, ModelSet[]>()
   for (const set of sets) {
     for (const [index, word] of set.words.entries()) {
-      const row = set.queries.slice(index * set.words.length, (index + 1) * set.words.length)
+      const row = set.errors.slice(index * set.words.length, (index + 1) * set.words.length)
       if (row.some(Number.isFinite)) byWord.set(word, [...(byWord.get(word) ?? []), set])
     }
   }
@@ -111,7 +108,5 @@ export function createConfusionModel(bytes: Uint8Array, classOf: ClassOf): Confu
 const noSets: readonly ModelSet[] = []
 
 /** Whether a threshold was precise enough for one word of a set to be taken for a slip for another. */
-function mayMean({words, errors, queries}: ModelSet, from: number, to: number): boolean {
-  const at = from * words.length + to
-  return Number.isFinite(errors[at]) || Number.isFinite(queries[at])
-}
+const mayMean = ({words, errors}: ModelSet, from: number, to: number): boolean =>
+  Number.isFinite(errors[from * words.length + to])

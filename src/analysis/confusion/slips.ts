@@ -11,8 +11,6 @@ export interface Slip {
   readonly meant: string
   /** How much likelier the word meant is, in log-odds beyond the threshold. */
   readonly margin: number
-  /** Whether it is an error, not only a query. */
-  readonly sure: boolean
   /** Whether it can be corrected unasked. */
   readonly certain: boolean
 }
@@ -64,25 +62,16 @@ function judge(document: Document, token: Token): {readonly slip: Slip; readonly
     for (let to = 0; to < set.words.length; to++) {
       const slip = to === from ? undefined : slipTo(set, from, to, (odds[to] ?? 0) - (odds[from] ?? 0))
       if (!slip) continue
-      const better = !best || (slip.sure === best.slip.sure ? slip.margin > best.slip.margin : slip.sure)
-      if (better) best = {slip, key: set.key}
+      if (!best || slip.margin > best.slip.margin) best = {slip, key: set.key}
     }
   }
   return best && !isBroken(token.previous, token) && !isBroken(token.next, token) ? best : undefined
 }
 
 /** The slip of writing one word of a set for another that is likelier by `odds`, if that is enough. */
-function slipTo(
-  {words, errors, queries}: ModelSet,
-  from: number,
-  to: number,
-  odds: number
-): Slip | undefined {
-  const error = errors[from * words.length + to] ?? Infinity
-  const query = queries[from * words.length + to] ?? Infinity
-  const meant = words[to] ?? ''
-  if (odds >= error) return {meant, margin: odds - error, sure: true, certain: odds - error >= certainMargin}
-  return odds >= query ? {meant, margin: odds - query, sure: false, certain: false} : undefined
+function slipTo({words, errors}: ModelSet, from: number, to: number, odds: number): Slip | undefined {
+  const margin = odds - (errors[from * words.length + to] ?? Infinity)
+  return margin >= 0 ? {meant: words[to] ?? '', margin, certain: margin >= certainMargin} : undefined
 }
 
 /** A capital in mid-sentence makes a name of it; words in capitals and parts of hyphenated compounds are not judged. */
