@@ -56,7 +56,8 @@ export default defineRule({
       'We need a rules engine. The rules engine is new. A rules engine is slow.',
       'It is about giving tenants helpful advice, and asking real tenants questions.',
       'We write to our tenants early and often. Keep your tenants top of mind.',
-      'These are low-stakes environments.'
+      'These are low-stakes environments.',
+      'The rules engine and the earthquakes team have a claims department.'
     ]
   },
   on: {kinds: ['word']},
@@ -70,6 +71,7 @@ export default defineRule({
       !slip?.sure ||
       isRecipient(token) ||
       opensAdverbs(next) ||
+      units.test(next.normal) ||
       isName(token) ||
       !isNoun(token) ||
       !document.knows(next.text)
@@ -116,6 +118,10 @@ const isModifier = (token: Token): boolean =>
   token.kind === 'number' ||
   token.normal === '-' ||
   shareOf(token, (tag) => tag === 'JJ' || tag === 'CD') > 0.6
+
+/** What is called after many things without being theirs: `the rules engine`, `the earthquakes team`. */
+const units =
+  /^(?:teams?|engines?|formats?|departments?|divisions?|offices?|desks?|committees?|tabs?|menus?|panels?|tables?|datasets?|databases?|problem|exercise)$/
 
 /** “users early and often”: what follows tells when or how. */
 const opensAdverbs = ({normal, next}: Token): boolean =>
