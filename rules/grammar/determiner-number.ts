@@ -6,6 +6,7 @@ import {
   nounShare,
   phraseFrom,
   pluralOf,
+  pureVerbs,
   shareOfTags,
   singularOf,
   type Token
@@ -153,7 +154,7 @@ function judgeSingular(word: Token, phrase: NounPhrase): string | undefined {
   if (counted || number !== 'plural' || head.normal === 'people') return undefined
   if (normal === 'each' && alone.test(word.previous?.normal ?? '')) return undefined
   const one = singularOf(document, head.normal)
-  if (!one || one === 'other') return undefined
+  if (!one || one === 'other' || pureVerbs.has(one)) return undefined
   const verbal = baseShare(document, one) > 0 || shareOfTags(document, head.normal, /^VBZ$/) > 0
   for (const token of modifiersOf(phrase)) {
     const tag = document.tag(token)

@@ -39,6 +39,7 @@ export {
   quantities
 } from './inflection/kinds-of-nouns.ts'
 export {type NounNumber, numberOf, pluralOf, singularOf} from './inflection/nouns.ts'
+export {pureVerbs} from './inflection/pure-verbs.ts'
 export {
   baseOf,
   baseShare,

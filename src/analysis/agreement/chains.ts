@@ -79,7 +79,8 @@ function isPlain({first, head, determiner}: NounPhrase): boolean {
   const {document} = head
   if (/^(?:which|what|whose|such)$/.test(determiner ?? '') || nounShare(document, head.normal) < 0.5)
     return false
-  const most = first.previous?.normal === 'that' ? 0.05 : 0.3
+  const mayBeVerb = first.previous?.normal === 'that' || (first !== head && casingOf(first.text) === 'title')
+  const most = mayBeVerb ? 0.05 : 0.3
   if (determiner === undefined && shareOfTags(document, head.normal, /^VBZ$/) > most) return false
   if (baseShare(document, head.normal) > 0.3 && nounShare(document, head.normal) < 0.7) return false
   if (

@@ -44,7 +44,10 @@ export function relativeSubject(pronoun: Token): Subject | undefined {
   if (comma) return nearest.number === 'singular' && !hasOtherNumber(first, nearest) ? subject : undefined
   if (!before) return subject
   const tag = document.tag(before)
-  const governs = /^(?:VB[DPZ]|MD)$/.test(tag) || (tag === 'VB' && before.previous?.normal !== 'to')
+  // “commonly asked questions”: a participle, whatever the tagger says.
+  const isParticiple = tag === 'VBD' && before.previous?.normal.endsWith('ly') === true
+  const governs =
+    (/^(?:VB[DPZ]|MD)$/.test(tag) && !isParticiple) || (tag === 'VB' && before.previous?.normal !== 'to')
   return !governs && hasOtherNumber(first, nearest) ? undefined : subject
 }
 
