@@ -2,10 +2,12 @@ import {VFile} from 'vfile'
 import {rules} from '../../rules/index.ts'
 import {readData} from '../../src/node/data.ts'
 import {createRuleLinter} from '../../src/pipeline/lint.ts'
+import {loadResources} from '../../src/pipeline/resources.ts'
 import {readMessages} from '../../src/pipeline/vfile.ts'
 import type {MeasuredRule} from '../../src/rule/measured.ts'
 import {completeOptions} from '../../src/rule/options.ts'
 import {flagsOf, loadScorer, readCases} from './cases.ts'
+import {plantErrors} from './planted/plant.ts'
 
 type Figures = {-readonly [Key in keyof MeasuredRule]: number}
 
@@ -51,9 +53,39 @@ export async function measureRules(): Promise<Readonly<Record<string, MeasuredRu
       }
     }
   }
+  await addPlanted(linter, figures)
   for (const [id, own] of figures)
     own.errors = typesOf(id).reduce((sum, type) => sum + (errors.get(type) ?? 0), 0)
   return Object.fromEntries(figures)
+}
+
+/**
+ * Adds what each rule says of planted errors. A finding near one, but not on it, is not counted: a broken sentence misleads,
+ * and a planted plural may as well be a verb of the wrong number.
+ */
+async function addPlanted(
+  linter: ReturnType<typeof createRuleLinter>,
+  figures: ReadonlyMap<string, Figures>
+): Promise<void> {
+  const resources = await loadResources(readData)
+  for (const half of ['open', 'closed'] as const) {
+    for (const planted of await plantErrors(resources, half)) {
+      const [{start, end}] = planted.edits
+      const messages = readMessages(await linter.check(new VFile({path: 'planted.txt', value: planted.text})))
+      for (const {kind, severity, ...flag} of flagsOf(messages)) {
+        const own = figures.get(kind)
+        if (!own || severity === 'info') continue
+        if (flag.start <= end && flag.end >= start) own.plantedRight++
+        else if (!isNear(planted.text, flag, {start, end})) own.plantedWrong++
+      }
+    }
+  }
+}
+
+/** Whether no sentence ends between two ranges. */
+function isNear(text: string, a: {readonly start: number; readonly end: number}, b: typeof a): boolean {
+  const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
+  return !/[.?!]["”’)]? /.test(between)
 }
 
 const typesOf = (id: string): readonly string[] =>
@@ -67,5 +99,7 @@ const emptyFigures = (): Figures => ({
   fixesRight: 0,
   fixesWrong: 0,
   errors: 0,
-  found: 0
+  found: 0,
+  plantedRight: 0,
+  plantedWrong: 0
 })

@@ -17,8 +17,10 @@ export function certaintyOf(
 ): number {
   const known = Object.hasOwn(byRule, rule) ? byRule[rule] : undefined
   if (!known) return 0.5
-  const {right, wrong, queriesRight, queriesWrong} = known
-  return query ? succession(queriesRight, queriesWrong) : succession(right, wrong)
+  const {right, wrong, queriesRight, queriesWrong, plantedRight, plantedWrong} = known
+  return query
+    ? succession(queriesRight, queriesWrong)
+    : succession(right + plantedRight, wrong + plantedWrong)
 }
 
 const succession = (right: number, wrong: number): number => (right + 1) / (right + wrong + 2)

@@ -3,29 +3,51 @@ import type {Token} from '../token.ts'
 
 /** Words after which “two” counts, whatever follows. */
 const counted =
-  /^(?:first|last|next|other|these|those|past|following|only|top|all|any|some|every|the|our|your|their|his|her|my)$/
+  /^(?:nearly|almost|about|approximately|roughly|first|last|next|other|these|those|past|following|only|top|all|any|some|every|the|our|your|their|his|her|my)$/
 
 /** Words that are the subject of a clause when a finite verb follows. */
 const subjects = /^(?:everyone|everybody|anyone|anybody|nobody|someone|somebody|others|people)$/
 
 const modals = /^(?:can|could|will|would|may|might|should|must|has|have|is|are|was|were|knows?|gets?|sees?)$/
 
+/** What only a subject stands before. */
+const auxiliaries =
+  /^(?:can|cannot|can't|could|couldn't|will|won't|would|wouldn't|must|should|shouldn't|have|haven't|don't|didn't)$/
+
+const isBase = (word: Token | undefined): boolean =>
+  word?.isWord === true && shareOf(word, (tag) => tag === 'VB' || tag === 'VBP') > 0.9
+
 /** How far the verb of such a clause may be. */
 const clauseReach = 7
 
 /** What shows, by itself, that a word is meant as it is written, though a model of its neighbours may doubt it. */
-const evidence: Readonly<Record<string, (token: Token) => boolean>> = {
-  two: ({previous}) => counted.test(previous?.normal ?? ''),
-  due: ({previous, next}) =>
-    previous !== undefined &&
-    shareOf(previous, (tag) => /^NN/.test(tag)) > 0.6 &&
-    (next === undefined || /^(?:[.,;:)]|on|by|in|from|to)$/.test(next.normal)),
-  so: (token) => subjects.test(token.next?.normal ?? '') && isFollowedBy(token, modals)
-}
+const evidence = new Map<string, (token: Token) => boolean>([
+  ['two', ({previous}) => counted.test(previous?.normal ?? '')],
+  [
+    'due',
+    ({previous, next}) =>
+      previous !== undefined &&
+      shareOf(previous, (tag) => /^NN/.test(tag)) > 0.6 &&
+      (next === undefined || /^(?:[.,;:)]|on|by|in|from|to)$/.test(next.normal))
+  ],
+  ['so', (token) => subjects.test(token.next?.normal ?? '') && isFollowedBy(token, modals)],
+  ['you', ({next}) => auxiliaries.test(next?.normal ?? '')],
+  ['they', ({previous, next}) => previous?.normal === 'and' && isBase(next)],
+  [
+    'off',
+    ({previous, next}) =>
+      next?.normal === 'limits' || /^(?:just|jumping|polish)$/.test(previous?.normal ?? '')
+  ],
+  [
+    'too',
+    ({previous, next}) =>
+      /^(?:i|you|he|she|we|they)$/.test(previous?.normal ?? '') || /^[—–;:.!?]$/.test(next?.normal ?? '.')
+  ]
+])
 
 /** Whether a word stands for certain: see `evidence`; also one by one, “every. single. day.”, and “for you, with you”. */
 export const standsAsWritten = (token: Token): boolean =>
-  evidence[token.normal]?.(token) === true || isStaccato(token) || isParallel(token)
+  evidence.get(token.normal)?.(token) === true || isStaccato(token) || isParallel(token)
 
 const isFollowedBy = (token: Token, pattern: RegExp): boolean => {
   let at = token.next
