@@ -16,7 +16,7 @@ misses, another word that fits) are planted as well, so that 100 is out of reach
 | - | -: | -: | -: | -: |
 ${kinds.map((kind) => `| ${kind} | ${share(open, kind)} | ${share(closed, kind)} |\n`).join('')}| **all** | ${totals(open)} | ${totals(closed)} |
 
-Precision: ${open.precision?.toFixed(1)} and ${closed.precision?.toFixed(1)} %; false alarms per 1,000 words: ${open.falsePer1000.toFixed(2)} and ${closed.falsePer1000.toFixed(2)}.
+Precision: ${percent(open.precision ?? 0, 1)} and ${percent(closed.precision ?? 0, 1)} %; false alarms per 1,000 words: ${open.falsePer1000.toFixed(2)} and ${closed.falsePer1000.toFixed(2)}.
 `
 }
 
