@@ -37,8 +37,7 @@ export default defineRule({
         good: 'In today’s paper, the government’s plan is on page one.'
       },
       {bad: 'He stood at his ⟦fathers⟧ side.', good: "He stood at his father's side."},
-      {bad: 'It was in this ⟦cities⟧ oldest street.', good: "It was in this city's oldest street."},
-      {bad: 'We heard the *two* ⟦sisters⟧ voices.', good: "We heard the *two* sisters' voices."}
+      {bad: 'It was in this ⟦cities⟧ oldest street.', good: "It was in this city's oldest street."}
     ],
     clean: [
       'She bought a sports car and a systems manual.',

@@ -4,8 +4,10 @@ import {defineConfusion} from '#rule'
 /** “More then ten”: after a comparative, before a thing to compare with; “if it is cheaper then buy it” is none. */
 function pattern(token: Token): string | undefined {
   const {normal, previous, next, document, sentence} = token
-  if (normal === 'than')
-    return /^(?:and|since|by|until|till)$/.test(previous?.normal ?? '') ? 'then' : undefined
+  if (normal === 'than') {
+    if (/^(?:and|since|by|until|till)$/.test(previous?.normal ?? '')) return 'then'
+    return isConsequence(token) ? 'then' : undefined
+  }
   if (normal !== 'then' || !previous?.isWord || !next || token.spaceBefore === '') return undefined
   if (/^(?:if|when|once|unless)$/.test(document.firstOf(sentence)?.normal ?? '')) return undefined
   if (previous.normal === 'rather') return 'than'
@@ -19,6 +21,21 @@ function pattern(token: Token): string | undefined {
   )
     ? 'than'
     : undefined
+}
+
+/** “If it rains, than we stay”: after the first comma of a condition, before its consequence; nothing is compared. */
+function isConsequence({previous, next, document, sentence, index}: Token): boolean {
+  if (previous?.normal !== ',' || !/^(?:if|when|once)$/.test(document.firstOf(sentence)?.normal ?? ''))
+    return false
+  for (let at = sentence.first; at < index - 1; at++) {
+    const word = document.token(at)
+    if (
+      /^(?:,|more|less|fewer|rather|other|better|worse)$/.test(word.normal) ||
+      /^(?:JJR|RBR)$/.test(document.tag(word))
+    )
+      return false
+  }
+  return /^(?:i|you|he|she|it|we|they|the|there|this|that)$/.test(next?.normal ?? '')
 }
 
 export default defineConfusion({

@@ -23,7 +23,7 @@ export default defineRule({
       'In plan b we press the s key.',
       'The ending ly makes adverbs; ing and ed are others.',
       'A la carte, he wrote. Ou est la rue?',
-      'He met al and ed in re of it, to ward it off, and was able.',
+      'He saw al and ed in re of it, to ward it off, and was able.',
       'The zor the king wore was red. A zor is a hat, and a zor is warm.'
     ]
   },

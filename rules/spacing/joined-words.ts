@@ -19,7 +19,7 @@ export default defineRule({
       {bad: 'Wait ⟦amoment⟧, please.', good: 'Wait a moment, please.'},
       {bad: 'It was ⟦builtby⟧ her uncle.', good: 'It was built by her uncle.'},
       {bad: 'The ⟦successof⟧ the fair pleased *all*.', good: 'The success of the fair pleased *all*.'},
-      {bad: 'It was a ⟦simpleidea⟧ that worked.', good: 'It was a simple idea that worked.'},
+      {bad: 'It was a ⟦clearanswer⟧ that worked.', good: 'It was a clear answer that worked.'},
       {bad: 'They were ⟦practicingagriculture⟧ then.', good: 'They were practicing agriculture then.'},
       {bad: '⟦Infact⟧ it was late.', good: 'In fact it was late.'},
       {bad: '- bread ⟦andbutter⟧', good: '- bread and butter'}

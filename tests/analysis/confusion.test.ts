@@ -40,7 +40,7 @@ describe('slips', () => {
   const all = new Set(confusionSets.map(({words}) => setKey(words)))
 
   it.each([
-    ['The letter came form the ministry.', 'form', 'from'],
+    ['She filled in the from and left.', 'from', 'form'],
     ['They wanted to see the hole city.', 'hole', 'whole'],
     ['Nobody new what had happened.', 'new', 'knew'],
     ['I do not no what to say.', 'no', 'know']

@@ -1,3 +1,5 @@
+import {collectives} from '../inflection/kinds-of-nouns.ts'
+import {numberOf} from '../inflection/nouns.ts'
 import {shareOf} from '../noun-phrase.ts'
 import type {Token} from '../token.ts'
 
@@ -47,6 +49,23 @@ const isThing = ({next}: Token): boolean =>
 /** Verbs whose object is mostly somebody's. */
 const owning =
   /^(?:meets?|met|meeting|improv(?:e|es|ed|ing)|achiev(?:e|es|ed|ing)|support(?:s|ed|ing)?|manag(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|publish(?:es|ed|ing)?|develop(?:s|ed|ing)?|increas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|express(?:es|ed|ing)?|understand(?:s|ing)?|serv(?:e|es|ed|ing)|protect(?:s|ed|ing)?|shar(?:e|es|ed|ing)|us(?:e|es|ed|ing)|do|doing|did|build(?:s|ing)?|built)$/
+
+const determiner =
+  /^(?:the|a|an|this|that|these|those|his|her|its|our|their|my|your|other|each|all|any|one|two|us|them|him|me|it)$/
+
+/** “The letter came form the ministry”: what stands before is no subject that could form anything, and no helper. */
+function cannotForm({previous}: Token): boolean {
+  if (!previous?.isWord || previous.casing !== 'lower') return false
+  const {document, normal} = previous
+  const tag = document.tag(previous)
+  if (/^(?:help|helps|helped|let|make|makes|made|did|does|do|had|have|has|to|not|and|or|data)$/.test(normal))
+    return false
+  if (/^VB[DNG]$/.test(tag)) return shareOf(previous, (each) => /^VB[DNGZ]$/.test(each)) > 0.7
+  if (tag === 'VBZ') return shareOf(previous, (each) => each === 'VBZ') > 0.7
+  if (/^(?:it|him|her|them|us|me)$/.test(normal))
+    return /^VB/.test(previous.previous ? document.tag(previous.previous) : '')
+  return tag === 'NN' && numberOf(document, normal) === 'singular' && !collectives.has(normal)
+}
 
 /** “Through every team is different, …”: a clause with a verb of its own before the comma. */
 function opensClause(token: Token): boolean {
@@ -124,6 +143,7 @@ const places: Readonly<Record<string, readonly Place[]>> = {
     }
   ],
   form: [
+    {meant: 'from', after: determiner, where: cannotForm},
     {
       meant: 'from',
       before: /^$/,
