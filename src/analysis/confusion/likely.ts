@@ -1,5 +1,3 @@
-import {collectives} from '../inflection/kinds-of-nouns.ts'
-import {numberOf} from '../inflection/nouns.ts'
 import {shareOf} from '../noun-phrase.ts'
 import type {Token} from '../token.ts'
 
@@ -62,9 +60,10 @@ function cannotForm({previous}: Token): boolean {
     return false
   if (/^VB[DNG]$/.test(tag)) return shareOf(previous, (each) => /^VB[DNGZ]$/.test(each)) > 0.7
   if (tag === 'VBZ') return shareOf(previous, (each) => each === 'VBZ') > 0.7
-  if (/^(?:it|him|her|them|us|me)$/.test(normal))
-    return /^VB/.test(previous.previous ? document.tag(previous.previous) : '')
-  return tag === 'NN' && numberOf(document, normal) === 'singular' && !collectives.has(normal)
+  return (
+    /^(?:it|him|her|them|us|me)$/.test(normal) &&
+    /^VB/.test(previous.previous ? document.tag(previous.previous) : '')
+  )
 }
 
 /** “Through every team is different, …”: a clause with a verb of its own before the comma. */

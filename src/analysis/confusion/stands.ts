@@ -14,6 +14,14 @@ const modals = /^(?:can|could|will|would|may|might|should|must|has|have|is|are|w
 const auxiliaries =
   /^(?:can|cannot|can't|could|couldn't|will|won't|would|wouldn't|must|should|shouldn't|have|haven't|don't|didn't)$/
 
+/** `staff`, `divisions`, `combat-equipped`: no verb, and no place that one goes to. */
+const isCounted = (word: Token | undefined): boolean =>
+  word?.isWord === true &&
+  word.casing === 'lower' &&
+  ((word.next?.normal === '-' && word.spaceAfter === '') ||
+    shareOf(word, (tag) => tag === 'NNS' || tag === 'NN') > 0.95) &&
+  shareOf(word, (tag) => /^VB/.test(tag)) < 0.02
+
 const isBase = (word: Token | undefined): boolean =>
   word?.isWord === true && shareOf(word, (tag) => tag === 'VB' || tag === 'VBP') > 0.9
 
@@ -22,7 +30,7 @@ const clauseReach = 7
 
 /** What shows, by itself, that a word is meant as it is written, though a model of its neighbours may doubt it. */
 const evidence = new Map<string, (token: Token) => boolean>([
-  ['two', ({previous}) => counted.test(previous?.normal ?? '')],
+  ['two', ({previous, next}) => counted.test(previous?.normal ?? '') || isCounted(next)],
   [
     'due',
     ({previous, next}) =>
@@ -36,7 +44,8 @@ const evidence = new Map<string, (token: Token) => boolean>([
   [
     'off',
     ({previous, next}) =>
-      next?.normal === 'limits' || /^(?:just|jumping|polish)$/.test(previous?.normal ?? '')
+      /^(?:limits|guard)$/.test(next?.normal ?? '') ||
+      /^(?:just|jumping|polish)$/.test(previous?.normal ?? '')
   ],
   [
     'too',
