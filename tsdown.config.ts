@@ -4,9 +4,12 @@ import path from 'node:path'
 import {promisify} from 'node:util'
 import {defineConfig, type Rolldown} from 'tsdown'
 import {rules} from './rules/index.ts'
+import {lateExamples} from './scripts/build/late-examples.ts'
+import {matchers} from './scripts/build/matchers/plugin.ts'
 import {configSchema} from './src/config/schema.ts'
 
 const output = 'dist'
+const data = path.join(output, 'data')
 
 /** Modules that few runs need, or that stand for a big dependency: each is loaded where a run needs it. */
 const rare = new RegExp(
@@ -27,12 +30,11 @@ const rare = new RegExp(
 
 /** Data files of all parts lie in one folder beside the program. */
 async function copyData(): Promise<void> {
-  const target = path.join(output, 'data')
-  await mkdir(target, {recursive: true})
+  await mkdir(data, {recursive: true})
   for (const part of await readdir('src')) {
     const folder = path.join('src', part, 'data')
     for (const name of await readdir(folder).catch(() => [])) {
-      await copyFile(path.join(folder, name), path.join(target, name))
+      await copyFile(path.join(folder, name), path.join(data, name))
     }
   }
 }
@@ -84,7 +86,7 @@ export default defineConfig([
     deps: {alwaysBundle: [/.*/]},
     // Where a package has both forms, its modules: the other form of `jsonc-parser` cannot be bundled.
     inputOptions: {resolve: {mainFields: ['module', 'main']}},
-    plugins: [processOfVfile],
+    plugins: [processOfVfile, matchers(data), lateExamples(rules, data)],
     dts: false,
     // Less to read and to parse at each start.
     minify: true,
