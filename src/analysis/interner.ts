@@ -87,7 +87,12 @@ function isAt(form: string, text: string, start: number, length: number): boolea
  * The same characters in a string of its own, as a slice would keep the whole draft in memory; and the one that stands for
  * them in the whole program, as the key of a property does, so that comparing it with a word of a rule compares no letters.
  */
-export const uniqueOf = (text: string): string => Object.keys({[text]: 0})[0] ?? text
+export function uniqueOf(text: string): string {
+  // Without a prototype, an object need not remember the shape that the key gives it.
+  const holder: Record<string, number> = Object.create(null)
+  holder[text] = 0
+  return Object.keys(holder)[0] ?? text
+}
 
 /** Words of all drafts. */
 export const interner = new Interner()

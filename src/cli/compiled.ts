@@ -10,13 +10,15 @@ export const cacheOf = (file: string): string => `${file}.cache`
  * Load a CommonJS file from what V8 made of it before: reading and compiling half a megabyte of source would take a
  * third of a short run. A cache of another version of Node is refused by V8; the source is compiled then.
  * @param file - Absolute; whoever requires it afterwards is given this module.
+ * @param onCompiled - Called before it runs; V8 refuses what it compiled under other flags, so they may be set from here on.
  * @returns Its script, which can be asked for a new cache once its functions have run.
  */
-export function loadCompiled(file: string): Script {
+export function loadCompiled(file: string, onCompiled?: () => void): Script {
   const script = new Script(Module.wrap(readFileSync(file, 'latin1')), {
     filename: file,
     cachedData: readCache(cacheOf(file))
   })
+  onCompiled?.()
   const require = createRequire(file)
   const module = new Module(file)
   module.filename = file
