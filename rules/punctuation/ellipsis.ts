@@ -38,10 +38,9 @@ export default defineRule({
       'The path a/.../b, then… and… yes.'
     ]
   },
-  on: {kinds: ['punctuation']},
+  on: {kinds: ['punctuation'], where: ({text}) => isDots(text) || text === '…'},
   check(mark, {document, report}) {
     const dotted = isDots(mark.text)
-    if (!dotted && mark.text !== '…') return
     const {dots, characters} = document.get(ellipses)
     if (dotted ? characters <= dots : dots <= characters) return
     const expected = dotted ? '…' : '...'

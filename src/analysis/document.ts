@@ -12,7 +12,7 @@ import type {PennTag, Tagger} from './tagger-types.ts'
 import {Token} from './token.ts'
 import {tokenize} from './tokenize.ts'
 import {type Tokens, tokenKinds} from './tokens.ts'
-import {createVocabulary, type Vocabulary} from './vocabulary.ts'
+import {type Vocabulary, vocabularyOf} from './vocabulary.ts'
 
 /** Knowledge of English that does not depend on the draft. */
 export interface Resources {
@@ -71,7 +71,7 @@ export class Document {
     this.resources = resources
     this.settings = settings
     this.tokens = tokenize(prose)
-    this.vocabulary = createVocabulary(settings.words, settings.names)
+    this.vocabulary = vocabularyOf(settings.words, settings.names)
     this.#views = new Array(this.tokens.count)
   }
 

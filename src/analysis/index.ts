@@ -52,7 +52,7 @@ export {inLeadIn, type LeadIn, leadIns} from './lead-ins.ts'
 export {lostSpaceAfter} from './lost-space.ts'
 export {byWord} from './memo.ts'
 export {type Misspelling, misspellings} from './misspellings.ts'
-export {type NamePhrase, namePhraseAt} from './name-phrases.ts'
+export {type NamePhrase, namePhraseAt, opensNamePhrase} from './name-phrases.ts'
 export {type NameReason, nameForm} from './name-reasons.ts'
 export {type NameEvidence, type Names, names} from './names.ts'
 export {type NearName, nearNames} from './near-names.ts'
@@ -70,12 +70,14 @@ export {type PairedName, pairedNames} from './paired-names.ts'
 export {
   type LostOwner,
   lostOwnerOf,
+  mayBeLostOwner,
+  mayBeOwner,
   type PossessiveSlip,
   possessiveSlipAt,
   timesBefore
 } from './possessives/index.ts'
-export {type ProperForm, type ProperForms, properForms} from './proper-forms.ts'
-export {isJoined, isMonth, isProperUse} from './proper-use.ts'
+export {brandOf, mayBeProper, type ProperForm, type ProperForms, properForms} from './proper-forms.ts'
+export {isJoined, isMonth, isMonthName, isProperUse} from './proper-use.ts'
 export {judgeRepeat, type RepeatVerdict} from './repeated-word.ts'
 export {type Removal, removeRepeat} from './repeats.ts'
 export {isNotation, runOf} from './runs.ts'
@@ -87,5 +89,6 @@ export {type Sound, soundOf} from './sound.ts'
 export {isBeyondDictionaries, isCapitalForced} from './spelling-context.ts'
 export type {PennTag} from './tagger-types.ts'
 export type {Token} from './token.ts'
+export {tokenKinds} from './tokens.ts'
 export {type UnknownWord, type UnknownWords, unknownWords} from './unknown-words.ts'
 export {type VerbSlip, verbGovernors, verbSlipAfter} from './verb-groups/index.ts'

@@ -1,3 +1,4 @@
+import {type Casing, casingOf} from './casing.ts'
 import {straighten} from './characters.ts'
 
 /** Words remembered from one draft to the next; forgotten together when there are more. */
@@ -7,10 +8,30 @@ const longest = 32
 const seed = 0x811c9dc5
 const prime = 0x01000193
 
-/** A form as written, and in lower case with straight apostrophes. */
-export interface Form {
+/** Which rules look at a form, for one table of them and where it is a token of one kind. */
+export interface Triggers {
+  readonly table: object
+  readonly kind: number
+  readonly rules: readonly number[]
+}
+
+/** A form as written, and in lower case with straight apostrophes; all its tokens share what is remembered of it. */
+export class Form {
   readonly text: string
   readonly normal: string
+  /** Kept by the runner. */
+  triggers: Triggers | undefined = undefined
+  #casing: Casing | undefined = undefined
+
+  constructor(text: string, normal: string) {
+    this.text = text
+    this.normal = normal
+  }
+
+  get casing(): Casing {
+    this.#casing ??= casingOf(this.text)
+    return this.#casing
+  }
 }
 
 /**
@@ -56,10 +77,10 @@ class Interner {
   }
 
   #make(slice: string): Form {
-    if (slice.length > longest) return {text: slice, normal: straighten(slice).toLowerCase()}
+    if (slice.length > longest) return new Form(slice, straighten(slice).toLowerCase())
     const text = uniqueOf(slice)
     const normal = straighten(text).toLowerCase()
-    return {text, normal: text === normal ? text : uniqueOf(normal)}
+    return new Form(text, text === normal ? text : uniqueOf(normal))
   }
 
   #grow(): void {
