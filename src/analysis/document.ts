@@ -5,10 +5,11 @@ import {type ProseOffset, proseOffset, type Range} from '../markup/range.ts'
 import {straighten} from './characters.ts'
 import type {ConfusionModel} from './confusion/model.ts'
 import type {Facet} from './facet.ts'
+import type {Form} from './interner.ts'
 import type {PossessiveModel} from './possessives/index.ts'
 import {findQuotations} from './quotations.ts'
 import {type Sentence, splitSentences} from './sentences.ts'
-import type {PennTag, Tagger} from './tagger-types.ts'
+import type {PennTag, SentenceTags, Tagger, TaggerWord} from './tagger-types.ts'
 import {Token} from './token.ts'
 import {tokenize} from './tokenize.ts'
 import {type Tokens, tokenKinds} from './tokens.ts'
@@ -55,7 +56,7 @@ export class Document {
   readonly #views: (Token | undefined)[]
   readonly #facets = new Map<unknown, unknown>()
   /** By sentence. */
-  readonly #tags: (readonly PennTag[] | undefined)[] = []
+  readonly #tags: (SentenceTags | undefined)[] = []
   readonly #blocks: readonly Block[]
   #reader: Reader | undefined
   #sentences: readonly Sentence[] | undefined
@@ -195,23 +196,26 @@ export class Document {
     return right.index === left.index + 1 && right.spaceBefore !== ''
   }
 
-  /** Part of speech of a token in its sentence; computed for the whole sentence on the first call. */
+  /** Part of speech of a token in its sentence. */
   tag(token: Token): PennTag {
     const sentence = this.sentenceOf(token)
     let tags = this.#tags[sentence.index]
     if (!tags) {
-      const {kinds, texts, normals} = this.tokens
-      const words: string[] = []
-      for (let index = sentence.first; index < sentence.end; index++) {
-        const text = texts[index] ?? ''
-        words.push(
-          kinds[index] === tokenKinds.object ? 'code' : text === normals[index] ? text : straighten(text)
-        )
-      }
-      tags = this.resources.tagger.tag(words)
+      tags = this.#openTags(sentence)
       this.#tags[sentence.index] = tags
     }
-    return tags[token.index - sentence.first] ?? 'NN'
+    return tags.at(token.index - sentence.first)
+  }
+
+  #openTags({first, end}: Sentence): SentenceTags {
+    const {tagger} = this.resources
+    const {kinds, forms} = this.tokens
+    const words: TaggerWord[] = []
+    for (let index = first; index < end; index++) {
+      const form = forms[index] as Form // Within bounds.
+      words.push(kinds[index] === tokenKinds.object ? tagger.word('code') : form.wordOf(tagger))
+    }
+    return tagger.open(words)
   }
 
   /** Whether the lexicon or the configuration knows a word of the draft's dialect, in any position of a sentence. */

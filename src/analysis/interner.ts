@@ -1,5 +1,6 @@
 import {type Casing, casingOf} from './casing.ts'
 import {straighten} from './characters.ts'
+import type {Tagger, TaggerWord} from './tagger-types.ts'
 
 /** Words remembered from one draft to the next; forgotten together when there are more. */
 const remembered = 50_000
@@ -22,6 +23,8 @@ export class Form {
   /** Kept by the runner. */
   triggers: Triggers | undefined = undefined
   #casing: Casing | undefined = undefined
+  #tagger: Tagger | undefined = undefined
+  #word: TaggerWord | undefined = undefined
 
   constructor(text: string, normal: string) {
     this.text = text
@@ -31,6 +34,15 @@ export class Form {
   get casing(): Casing {
     this.#casing ??= casingOf(this.text)
     return this.#casing
+  }
+
+  /** What a tagger knows of it. */
+  wordOf(tagger: Tagger): TaggerWord {
+    if (this.#word === undefined || this.#tagger !== tagger) {
+      this.#tagger = tagger
+      this.#word = tagger.word(straighten(this.text))
+    }
+    return this.#word
   }
 }
 
