@@ -4,7 +4,7 @@ import path from 'node:path'
 import {promisify} from 'node:util'
 import {defineConfig, type Rolldown} from 'tsdown'
 import {rules} from './rules/index.ts'
-import {lateExamples} from './scripts/build/late-examples.ts'
+import {lateParts} from './scripts/build/late-parts.ts'
 import {matchers} from './scripts/build/matchers/plugin.ts'
 import {configSchema} from './src/config/schema.ts'
 
@@ -86,7 +86,7 @@ export default defineConfig([
     deps: {alwaysBundle: [/.*/]},
     // Where a package has both forms, its modules: the other form of `jsonc-parser` cannot be bundled.
     inputOptions: {resolve: {mainFields: ['module', 'main']}},
-    plugins: [processOfVfile, matchers(data), lateExamples(rules, data)],
+    plugins: [processOfVfile, matchers(data), lateParts(rules, data)],
     dts: false,
     // Less to read and to parse at each start.
     minify: true,

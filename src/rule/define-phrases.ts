@@ -36,12 +36,22 @@ export interface PhrasesRule extends Rule {
   readonly phrases: Readonly<Record<'safe' | 'swap' | 'query', PhraseTable>>
 }
 
-interface Phrase {
+/** A phrase as it is searched, and what to write instead. */
+export interface Phrase {
   readonly pattern: Pattern
   readonly anchor: number
   readonly expected: readonly Pattern[]
   readonly safe: boolean
   readonly query: boolean
+}
+
+/** The phrases of a rule by the words that they are found by. */
+export interface PhraseIndex {
+  readonly words: readonly string[]
+  /** Phrases found by one of these words: the longest first. */
+  phrasesOf(word: string): readonly Phrase[]
+  /** Whether any is certain. */
+  readonly safe: boolean
 }
 
 /** A phrase as the table has it. */
@@ -52,10 +62,12 @@ interface Entry {
   readonly query: boolean
 }
 
-/** Define a rule that is only words: phrases and what to write instead. They match across inline markup and line ends. */
-export function definePhrases(definition: PhrasesDefinition): PhrasesRule {
-  const {id, description, rationale, defaultSeverity = 'error', recommended = true} = definition
-  const {safe = {}, swap = {}, query = {}, examples, clean} = definition
+/** Read the phrases of a rule, each when its word is met: a draft has few of the hundreds of words. */
+export function indexPhrases({
+  safe = {},
+  swap = {},
+  query = {}
+}: Partial<PhrasesRule['phrases']>): PhraseIndex {
   const entries = new Map<string, Entry[]>()
   for (const table of [safe, swap, query]) {
     for (const [text, expected] of Object.entries(table)) {
@@ -68,24 +80,36 @@ export function definePhrases(definition: PhrasesDefinition): PhrasesRule {
     }
   }
   const byWord = new Map<string, readonly Phrase[]>()
-  /** Phrases are read when their word is met: a draft has few of the hundreds of words. */
-  const phrasesOf = (word: string): readonly Phrase[] => {
-    let phrases = byWord.get(word)
-    if (!phrases) {
-      phrases = (entries.get(word) ?? [])
-        .map(readEntry)
-        .sort((a, b) => b.pattern.parts.length - a.pattern.parts.length)
-      byWord.set(word, phrases)
+  return {
+    words: [...entries.keys()],
+    safe: Object.keys(safe).length > 0,
+    phrasesOf(word) {
+      let phrases = byWord.get(word)
+      if (!phrases) {
+        phrases = (entries.get(word) ?? [])
+          .map(readEntry)
+          .sort((a, b) => b.pattern.parts.length - a.pattern.parts.length)
+        byWord.set(word, phrases)
+      }
+      return phrases
     }
-    return phrases
   }
-  const fixable = Object.keys(safe).length > 0 ? 'safe' : 'suggest'
+}
+
+/**
+ * Define a rule that is only words: phrases and what to write instead. They match across inline markup and line ends.
+ * @param index - Its phrases, if they have been read before. Default: they are read from the definition.
+ */
+export function definePhrases(definition: PhrasesDefinition, index = indexPhrases(definition)): PhrasesRule {
+  const {id, description, rationale, defaultSeverity = 'error', recommended = true} = definition
+  const {safe = {}, swap = {}, query = {}, examples, clean} = definition
+  const fixable = index.safe ? 'safe' : 'suggest'
   const rule = defineRule({
     id,
     meta: {description, rationale, defaultSeverity, fixable, recommended, examples, clean},
-    on: {words: [...entries.keys()]},
+    on: {words: index.words},
     check(token, {document, report}) {
-      for (const phrase of phrasesOf(token.normal)) {
+      for (const phrase of index.phrasesOf(token.normal)) {
         const match = matchAt(token, phrase.pattern, phrase.anchor)
         if (!match) continue
         const tokens = [...document.tokensOf({first: match.first.index, end: match.last.index + 1})]
