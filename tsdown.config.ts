@@ -64,6 +64,19 @@ const processOfVfile: Rolldown.Plugin = {
   }
 }
 
+/** Editors talk over standard streams: what the protocol has for sockets, pipes and package managers is loaded when asked for. */
+const lateBuiltins: Rolldown.Plugin = {
+  name: 'late-builtins',
+  transform: {
+    filter: {id: /[/\\]vscode-(?:jsonrpc|languageserver)[/\\]lib[/\\]node[/\\]\w+\.js$/},
+    handler: (code) =>
+      code.replace(
+        /^const (\w+) = (require\("(?:crypto|net|child_process)"\));$/gm,
+        'const $1 = new Proxy({}, {get: (_, name) => $2[name]});'
+      )
+  }
+}
+
 const shared = {
   outDir: output,
   platform: 'node',
@@ -86,7 +99,7 @@ export default defineConfig([
     deps: {alwaysBundle: [/.*/]},
     // Where a package has both forms, its modules: the other form of `jsonc-parser` cannot be bundled.
     inputOptions: {resolve: {mainFields: ['module', 'main']}},
-    plugins: [processOfVfile, matchers(data), lateParts(rules, data)],
+    plugins: [processOfVfile, lateBuiltins, matchers(data), lateParts(rules, data)],
     dts: false,
     // Less to read and to parse at each start.
     minify: true,
@@ -98,7 +111,7 @@ export default defineConfig([
         groups: [
           {name: 'core', test: (id) => /\/(?:src|rules)\/[^?]*\.ts$/.test(id) && !rare.test(id)},
           // The protocol alone is a third as much again; only editors need it.
-          {name: 'protocol', test: /\/node_modules\/vscode-/}
+          {name: 'server', test: /\/(?:node_modules\/vscode-|src\/lsp\/)/}
         ]
       }
     }
