@@ -14,7 +14,10 @@ let text: string | undefined
  * @param id - Of a rule of stet itself.
  */
 export function latePhrases(id: string): PhraseIndex {
-  text ??= Buffer.from(readDataNow(phrasesData)).toString('utf8')
+  if (text === undefined) {
+    const {buffer, byteOffset, byteLength} = readDataNow(phrasesData)
+    text = Buffer.from(buffer, byteOffset, byteLength).toString('utf8')
+  }
   return readPhrases(text, id)
 }
 

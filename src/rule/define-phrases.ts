@@ -40,7 +40,8 @@ export interface PhrasesRule extends Rule {
 export interface Phrase {
   readonly pattern: Pattern
   readonly anchor: number
-  readonly expected: readonly Pattern[]
+  /** Replacements, with their slots as the phrase has them; read when the phrase is found. */
+  readonly expected: readonly string[]
   readonly safe: boolean
   readonly query: boolean
 }
@@ -114,8 +115,11 @@ export function definePhrases(definition: PhrasesDefinition, index = indexPhrase
         if (!match) continue
         const tokens = [...document.tokensOf({first: match.first.index, end: match.last.index + 1})]
         if (isHyphenated(match) || isMentioned(match) || isTitled(tokens)) return
-        const expected = phrase.expected.map((pattern) => {
-          const text = fillSlots(pattern, match.chosen).replaceAll("'", document.get(conventions).apostrophe)
+        const expected = phrase.expected.map((replacement) => {
+          const text = fillSlots(readPattern(replacement), match.chosen).replaceAll(
+            "'",
+            document.get(conventions).apostrophe
+          )
           return keepSpaces(tokens, matchPhraseCase(tokens, text))
         })
         const place = {start: match.first.start, end: match.last.end}
@@ -132,7 +136,7 @@ export function definePhrases(definition: PhrasesDefinition, index = indexPhrase
 
 function readEntry({text, expected, safe, query}: Entry): Phrase {
   const pattern = readPattern(text)
-  const wanted = [expected].flat().map((each) => readPattern(repeatSlots(text, each)))
+  const wanted = [expected].flat().map((each) => repeatSlots(text, each))
   return {pattern, anchor: anchorOf(pattern), expected: wanted, safe, query}
 }
 

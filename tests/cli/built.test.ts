@@ -155,10 +155,11 @@ describe('the files of the program', () => {
     ).toEqual([])
   })
 
-  test('start from what V8 made of them', () => {
-    const script = new Script(Module.wrap(readFileSync('dist/cli/core.cjs', 'latin1')), {
-      filename: path.resolve('dist/cli/core.cjs'),
-      cachedData: readFileSync('dist/cli/core.cjs.cache')
+  test.each(['core', 'server'])('start from what V8 made of %s', (name) => {
+    const file = `dist/cli/${name}.cjs`
+    const script = new Script(Module.wrap(readFileSync(file, 'latin1')), {
+      filename: path.resolve(file),
+      cachedData: readFileSync(`${file}.cache`)
     })
     expect(script.cachedDataRejected).toBe(false)
   })
