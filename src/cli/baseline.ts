@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {type SuppressionScope, suppressionScope} from '../baseline/scope.ts'
-import {readSuppressions, writeSuppressions} from '../baseline/store.ts'
+import {readSuppressions, suppressionKey, writeSuppressions} from '../baseline/store.ts'
 import {countSuppressions, suppressionsOf} from '../baseline/suppression.ts'
 import {didYouMean} from '../config/nearest.ts'
 import {LintError} from '../error.ts'
@@ -51,7 +51,7 @@ export function createBaseline(file: string, options: RunOptions, io: Io, {rules
   const scopes = new Map<string, SuppressionScope>()
   const name = displayName(file, io.cwd)
   const say = (text: string) => io.stderr.write(`stet: ${name}: ${text}\n`)
-  const keyOf = (draft: string) => path.relative(path.dirname(file), draft).split(path.sep).join('/')
+  const keyOf = (draft: string) => suppressionKey(file, draft)
   let count = 0
 
   return {

@@ -1,4 +1,6 @@
 import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {suppressionScope} from '../baseline/scope.ts'
+import type {Scope} from '../fix/scope.ts'
 import type {Linter} from '../pipeline/lint.ts'
 import type {Message} from '../rule/message.ts'
 import type {Configurations} from './configurations.ts'
@@ -16,6 +18,8 @@ export interface Checked {
   /** Configurations that were read for it, the nearest last. */
   readonly files: readonly string[]
   readonly settings: EditorSettings
+  /** A scope of all but what is put up with; each serves one fixing. */
+  readonly scope: () => Scope
   /** In order of the file. */
   readonly messages: readonly Message[]
 }
@@ -95,7 +99,11 @@ export class Checks {
     this.#host.onChecked()
     const first = !this.#milliseconds.has(uri) // It is the slowest: data are read, code is compiled.
     this.#milliseconds.set(uri, first ? 0 : performance.now() - start)
-    const messages = settings.queries === 'off' ? found.filter(({severity}) => severity !== 'info') : found
-    return {uri, version, text, subject, ...config, settings, messages}
+    const {linter, files, suppressions} = config
+    const scope = (): Scope => suppressionScope(text, suppressions)
+    const counted = scope().select(found)
+    const messages =
+      settings.queries === 'off' ? counted.filter(({severity}) => severity !== 'info') : counted
+    return {uri, version, text, subject, linter, files, settings, scope, messages}
   }
 }
