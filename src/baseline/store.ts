@@ -35,6 +35,10 @@ export function parseSuppressions(text: string, file: string): SuppressionsByFil
   )
 }
 
+/** What is put up with in drafts that are gone. */
+export const vanishedFrom = (file: string, entries: SuppressionsByFile): ReadonlyMap<string, Suppressions> =>
+  new Map([...entries].filter(([name]) => !existsSync(path.resolve(path.dirname(file), name))))
+
 /** What a draft is called in the record. */
 export const suppressionKey = (file: string, draft: string): string =>
   path.relative(path.dirname(file), draft).split(path.sep).join('/')

@@ -100,7 +100,7 @@ export class Checks {
     const first = !this.#milliseconds.has(uri) // It is the slowest: data are read, code is compiled.
     this.#milliseconds.set(uri, first ? 0 : performance.now() - start)
     const {linter, files, suppressions} = config
-    const scope = (): Scope => suppressionScope(text, suppressions)
+    const scope = (): Scope => suppressionScope(text, suppressions.own, suppressions.vanished)
     const counted = scope().select(found)
     const messages =
       settings.queries === 'off' ? counted.filter(({severity}) => severity !== 'info') : counted

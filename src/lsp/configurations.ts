@@ -1,6 +1,5 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
-import type {Suppressions} from '../baseline/suppression.ts'
 import type {Engine} from '../cli/engine.ts'
 import {createLinters, type Linters} from '../cli/linters.ts'
 import type {RunOptions} from '../cli/options.ts'
@@ -10,7 +9,7 @@ import {LintError} from '../error.ts'
 import {configHost} from '../node/config-host.ts'
 import {findIgnored} from '../node/ignored.ts'
 import type {Linter} from '../pipeline/lint.ts'
-import {type DraftSuppressions, draftSuppressions} from './draft-suppressions.ts'
+import {type DraftRecord, type DraftSuppressions, draftSuppressions, noRecord} from './draft-suppressions.ts'
 import type {Subject} from './subject.ts'
 import {type WatchedHost, watchHost} from './watched-host.ts'
 
@@ -23,7 +22,7 @@ export interface DraftConfig {
   /** Configurations that were read for it, the nearest last. */
   readonly files: readonly string[]
   /** What is put up with in it. */
-  readonly suppressions: Suppressions
+  readonly suppressions: DraftRecord
 }
 
 /** A configuration in place of the nearest one; `false` for none. */
@@ -89,17 +88,17 @@ export class Configurations {
     const generation = this.#generation
     const found = await this.#find(generation, file, configFile ?? this.#options.config)
     if (!found || found.ignored || (saved && (await isIgnoredByGit(generation, file)))) return undefined
-    const suppressions = saved ? this.#suppressionsOf(generation, file) : {}
+    const suppressions = saved ? this.#suppressionsOf(generation, file) : noRecord
     return {linter: await this.#linterOf(generation, found), files: found.files, suppressions}
   }
 
   /** Where the record is broken, nothing is put up with. */
-  #suppressionsOf({suppressions}: Generation, file: string): Suppressions {
+  #suppressionsOf({suppressions}: Generation, file: string): DraftRecord {
     try {
       return suppressions.of(file)
     } catch (error) {
       this.#tell(error)
-      return {}
+      return noRecord
     }
   }
 

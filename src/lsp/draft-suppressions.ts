@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
-import {parseSuppressions, type SuppressionsByFile, suppressionKey} from '../baseline/store.ts'
+import {parseSuppressions, type SuppressionsByFile, suppressionKey, vanishedFrom} from '../baseline/store.ts'
 import type {Suppressions} from '../baseline/suppression.ts'
 import {suppressionsFileName} from '../cli/suppressions-file.ts'
 import type {ConfigHost} from '../config/host.ts'
@@ -8,13 +8,23 @@ import type {ConfigHost} from '../config/host.ts'
 /** Knows what is put up with in drafts. */
 export interface DraftSuppressions {
   /**
-   * What is put up with in a draft, by the nearest record above it, as far as its repository reaches: the same that the
+   * What is put up with in a draft, and in those that are gone from the same record, by the nearest record above it, as far as its repository reaches: the same that the
    * command line finds that runs where the record lies.
    * @param draft - Absolute path.
    * @throws {LintError} `bad-config` for a record that cannot be read.
    */
-  of(draft: string): Suppressions
+  of(draft: string): DraftRecord
 }
+
+/** What one record says. */
+export interface DraftRecord {
+  /** Of the draft; nothing if it is not named there. */
+  readonly own: Suppressions | undefined
+  vanished(): ReadonlyMap<string, Suppressions>
+}
+
+/** Where nothing is put up with. */
+export const noRecord: DraftRecord = {own: undefined, vanished: () => new Map()}
 
 /** Look for records. */
 export function draftSuppressions(host: ConfigHost): DraftSuppressions {
@@ -28,12 +38,13 @@ export function draftSuppressions(host: ConfigHost): DraftSuppressions {
     return record
   }
 
-  function find(folder: string, draft: string): Suppressions {
+  function find(folder: string, draft: string): DraftRecord {
     const file = path.join(folder, suppressionsFileName)
     const record = read(file)
-    if (record) return record.get(suppressionKey(file, draft)) ?? {}
+    if (record)
+      return {own: record.get(suppressionKey(file, draft)), vanished: () => vanishedFrom(file, record)}
     const parent = path.dirname(folder)
-    return parent === folder || existsSync(path.join(folder, '.git')) ? {} : find(parent, draft)
+    return parent === folder || existsSync(path.join(folder, '.git')) ? noRecord : find(parent, draft)
   }
 
   return {of: (draft) => find(path.dirname(draft), draft)}

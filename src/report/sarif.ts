@@ -1,6 +1,7 @@
 import measured from '../../rules/measured.json' with {type: 'json'}
 import {readVersion} from '../node/version.ts'
 import {LineIndex} from '../pipeline/place.ts'
+import {ruleUrl} from '../pipeline/url.ts'
 import type {Rule} from '../rule/define-rule.ts'
 import {describeMeasured, type MeasuredRule, precisionOf} from '../rule/measured.ts'
 import type {Message, MessagePlace, Severity} from '../rule/message.ts'
@@ -80,6 +81,7 @@ function head(rules: readonly Rule[]): string {
 function describeRule({id, meta}: Rule, measured: MeasuredRule | undefined): object {
   const [category = ''] = id.split('/')
   const level = {error: 'error', warn: 'warning', info: 'note'}[meta.defaultSeverity]
+  const helpUri = ruleUrl(id)
   const help = `${meta.rationale} Measured: ${describeMeasured(measured)}.`
   return {
     id,
@@ -87,6 +89,7 @@ function describeRule({id, meta}: Rule, measured: MeasuredRule | undefined): obj
     shortDescription: {text: meta.description},
     fullDescription: {text: `${meta.description} ${meta.rationale}`},
     help: {text: help, markdown: `${help}\n\n${meta.examples.map(showExample).join('\n')}`},
+    ...(helpUri !== null && {helpUri}),
     defaultConfiguration: {level, enabled: meta.recommended},
     properties: {
       tags: [category],

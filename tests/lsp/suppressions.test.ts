@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
 import {makeFolder} from '../cli/sandbox.ts'
@@ -91,6 +91,16 @@ test('the nearest record counts, as far as the repository reaches', async () => 
   rmSync(path.join(inner, name))
   mkdirSync(path.join(inner, '.git'))
   expect(await changed(editor, uri, path.join(inner, name))).toHaveLength(1)
+})
+
+test('a draft with a new name keeps what is put up with in it', async () => {
+  const folder = makeFolder({'a.md': old})
+  suppressAll(folder)
+  renameSync(path.join(folder, 'a.md'), path.join(folder, 'b.md'))
+  const editor = await startEditor({folders: [folder]})
+  const uri = uriOf(folder, 'b.md')
+  editor.open(uri, old)
+  expect(await marked(editor, uri, 1)).toEqual([])
 })
 
 test('a broken record is told of, and hides nothing', async () => {
