@@ -67,10 +67,18 @@ export function makeAutomaton(pattern: Pattern, flags: string): Automaton | unde
   return determine(steps, begin, members, samples, classes)
 }
 
+const knownMembers = new Map<string, readonly boolean[]>()
+
 /** Whether each symbol is one of the characters. */
 function membersOf(source: string, flags: string): readonly boolean[] {
-  const expression = new RegExp(`^(?:${source})$`, flags)
-  return symbols.map((symbol) => expression.test(String.fromCharCode(symbol)))
+  const key = `${flags} ${source}`
+  let members = knownMembers.get(key)
+  if (!members) {
+    const expression = new RegExp(`^(?:${source})$`, flags)
+    members = symbols.map((symbol) => expression.test(String.fromCharCode(symbol)))
+    knownMembers.set(key, members)
+  }
+  return members
 }
 
 /** Group the symbols that no set tells apart. */
