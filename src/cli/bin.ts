@@ -1,9 +1,11 @@
 #!/usr/bin/env node
-import {createRequire} from 'node:module'
-import {fileURLToPath} from 'node:url'
-import {setFlagsFromString} from 'node:v8'
 import {loadCompiled} from './compiled.ts'
 import type {start} from './start.ts'
+
+// As in `compiled.ts`.
+const {createRequire} = process.getBuiltinModule('node:module')
+const {fileURLToPath} = process.getBuiltinModule('node:url')
+const {setFlagsFromString} = process.getBuiltinModule('node:v8')
 
 const folder = fileURLToPath(new URL('cli/', import.meta.url))
 // Most regular expressions are met again, so that none is worth interpreting first: it is compiled twice then.

@@ -15,10 +15,11 @@ export const failed = 0xffff
 export const matched = 0xfffe
 
 /**
- * What precedes the rows of a table: the row to begin with, the first of those in which a text may end, and which classes
- * the symbols have. A row is numbered by where it begins and has the next row for each class.
+ * What precedes the rows of a table: the row to begin with, the first of those in which a text may end, which classes the
+ * symbols have, and 1 if a text is read from its end. A row is numbered by where it begins and has the next row for each
+ * class.
  */
-export const headLength = 3
+export const headLength = 4
 
 /** Tables of many expressions. */
 export interface MatcherTables {
@@ -43,8 +44,9 @@ export function openMatchers({buffer, byteOffset, byteLength}: Uint8Array): Matc
 export function matches({rows, classes}: MatcherTables, at: number, text: string): boolean | undefined {
   const first = at + headLength
   const kinds = (rows[at + 2] ?? 0) * symbolCount
+  const step = rows[at + 3] === 1 ? -1 : 1
   let row = rows[at] ?? failed
-  for (let index = 0; index < text.length; index++) {
+  for (let left = text.length, index = step > 0 ? 0 : left - 1; left > 0; left--, index += step) {
     let symbol = text.charCodeAt(index)
     if (symbol > 0xff) {
       if (symbol >= 0x2000 && symbol < 0x2100) symbol -= 0x1f00
@@ -61,6 +63,10 @@ const symbolCount = symbols.length
 
 let tables: MatcherTables | undefined
 
+/** How many characters of long texts an expression reads by its table until it is worth compiling: words are short. */
+const longest = 50
+const enough = 500
+
 /**
  * Stands for a regular expression that is only tested. V8 takes a tenth of a millisecond to compile one, and two if it asks
  * for kinds of Unicode; a draft of a page asks hundreds of them, most of them a few times.
@@ -70,6 +76,7 @@ export class Matcher {
   private readonly source: string
   private readonly flags: string
   private expression: RegExp | undefined
+  private read = 0
 
   /** @param at - Where its table begins in the data file. */
   constructor(at: number, source: string, flags: string) {
@@ -81,6 +88,10 @@ export class Matcher {
   /** What the expression gives. */
   test(text: string): boolean {
     tables ??= openMatchers(readDataNow(matcherData))
+    if (text.length > longest) {
+      this.read += text.length
+      if (this.read > enough) return this.ask(text)
+    }
     return matches(tables, this.at, text) ?? this.ask(text)
   }
 

@@ -77,3 +77,27 @@ export function readPattern(source: string): Pattern | undefined {
   const pattern = readChoice()
   return at === source.length ? pattern : undefined
 }
+
+/** Whether a pattern is of the end of a text and not of its beginning, so that reading from there tells soonest. */
+export const isReadBackwards = (pattern: Pattern): boolean =>
+  isBound(pattern, 'end') && !isBound(pattern, 'start')
+
+/** Whether every text that is matched is matched from its start, or to its end. */
+function isBound(pattern: Pattern, side: 'start' | 'end'): boolean {
+  if (pattern.type === 'sequence') {
+    const part = pattern.parts.at(side === 'start' ? 0 : -1)
+    return part !== undefined && isBound(part, side)
+  }
+  if (pattern.type === 'choice') return pattern.choices.every((choice) => isBound(choice, side))
+  return pattern.type === side
+}
+
+/** The pattern of the same texts read from their ends. */
+export function reversed(pattern: Pattern): Pattern {
+  if (pattern.type === 'sequence') return {type: 'sequence', parts: pattern.parts.map(reversed).reverse()}
+  if (pattern.type === 'choice') return {type: 'choice', choices: pattern.choices.map(reversed)}
+  if (pattern.type === 'repeat') return {...pattern, body: reversed(pattern.body)}
+  if (pattern.type === 'start' || pattern.type === 'end')
+    return {type: pattern.type === 'start' ? 'end' : 'start'}
+  return pattern
+}

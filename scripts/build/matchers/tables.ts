@@ -1,6 +1,6 @@
 import {failed, headLength, matched, symbols} from '../../../src/node/matcher.ts'
 import {type Automaton, makeAutomaton, type Target} from './automaton.ts'
-import {readPattern} from './pattern.ts'
+import {isReadBackwards, readPattern, reversed} from './pattern.ts'
 
 /** The tables of many expressions in one file. */
 export interface Tables {
@@ -19,7 +19,7 @@ export function createTables(): Tables {
   const kinds: string[] = []
   const known = new Map<string, number | undefined>()
 
-  function write({classes, next, first, ends}: Automaton): number | undefined {
+  function write({classes, next, first, ends}: Automaton, backwards: boolean): number | undefined {
     const count = Math.max(...classes) + 1
     if (next.length * count > largest) return undefined
     const order = [...next.keys()].sort((a, b) => Number(ends[a]) - Number(ends[b]) || a - b)
@@ -31,7 +31,7 @@ export function createTables(): Tables {
     if (!kinds.includes(key)) kinds.push(key)
     const firstEnd = order.findIndex((state) => ends[state])
     const at = words.length
-    words.push(value(first), firstEnd < 0 ? failed : firstEnd * count, kinds.indexOf(key))
+    words.push(value(first), firstEnd < 0 ? failed : firstEnd * count, kinds.indexOf(key), Number(backwards))
     if (words.length !== at + headLength) throw new Error('Unexpected head of a table')
     for (const state of order) for (const target of next[state] ?? []) words.push(value(target))
     return at
@@ -42,8 +42,9 @@ export function createTables(): Tables {
       const key = `/${source}/${flags}`
       if (!known.has(key)) {
         const pattern = /^[iu]*$/.test(flags) ? readPattern(source) : undefined
-        const automaton = pattern && makeAutomaton(pattern, flags)
-        known.set(key, automaton && write(automaton))
+        const backwards = pattern !== undefined && isReadBackwards(pattern)
+        const automaton = pattern && makeAutomaton(backwards ? reversed(pattern) : pattern, flags)
+        known.set(key, automaton && write(automaton, backwards))
       }
       return known.get(key)
     },
