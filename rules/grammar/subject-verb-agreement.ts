@@ -1,4 +1,12 @@
-import {codeWords, type FiniteVerb, finiteVerb, type Subject, subjectBefore, type Token} from '#analysis'
+import {
+  codeWords,
+  type FiniteVerb,
+  finiteVerb,
+  isFiniteForm,
+  type Subject,
+  subjectBefore,
+  type Token
+} from '#analysis'
 import {defineRule, matchCase} from '#rule'
 
 export default defineRule({
@@ -40,22 +48,19 @@ export default defineRule({
       'The number of users is small; a number of users are new.'
     ]
   },
-  on: 'sentences',
-  check(sentence, {document, report}) {
-    for (let index = sentence.first + 1; index < sentence.end; index++) {
-      if (document.tokens.kinds[index] !== 0) continue
-      const token = document.token(index)
-      const verb = finiteVerb(token)
-      if (!verb || !/^[ \n]/.test(token.spaceBefore) || !mayBeVerb(token, verb)) continue
-      const subject = subjectBefore(token)
-      if (!subject || subject.number === verb.number || !isVerbHere(token, verb, subject)) continue
-      if (verb.number === 'plural' && isUnreal(token, subject)) continue
-      if (document.get(codeWords).names.has(subject.head.normal)) continue // “`exports` … if exports is empty”
-      const other = token.text.includes('’') ? verb.other.replace("'", '’') : verb.other
-      const expected = matchCase(token.text, other)
-      const reason = `Unexpected \`${token.text}\` with the ${subject.number} \`${subject.head.text}\`, expected \`${expected}\``
-      report({place: token.place, expected: [expected], reason, query: !subject.sure})
-    }
+  on: {kinds: ['word'], where: ({normal}, {resources}) => isFiniteForm(resources, normal)},
+  check(token, {document, report}) {
+    const verb = finiteVerb(token)
+    if (!verb || token.index === token.sentence.first) return
+    if (!/^[ \n]/.test(token.spaceBefore) || !mayBeVerb(token, verb)) return
+    const subject = subjectBefore(token)
+    if (!subject || subject.number === verb.number || !isVerbHere(token, verb, subject)) return
+    if (verb.number === 'plural' && isUnreal(token, subject)) return
+    if (document.get(codeWords).names.has(subject.head.normal)) return // “`exports` … if exports is empty”
+    const other = token.text.includes('’') ? verb.other.replace("'", '’') : verb.other
+    const expected = matchCase(token.text, other)
+    const reason = `Unexpected \`${token.text}\` with the ${subject.number} \`${subject.head.text}\`, expected \`${expected}\``
+    report({place: token.place, expected: [expected], reason, query: !subject.sure})
   }
 })
 

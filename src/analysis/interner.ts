@@ -9,26 +9,23 @@ const longest = 32
 const seed = 0x811c9dc5
 const prime = 0x01000193
 
-/** Which rules look at a form, for one table of them and where it is a token of one kind. */
-export interface Triggers {
-  readonly table: object
-  readonly kind: number
-  readonly rules: readonly number[]
-}
-
 /** A form as written, and in lower case with straight apostrophes; all its tokens share what is remembered of it. */
 export class Form {
   readonly text: string
   readonly normal: string
-  /** Kept by the runner. */
-  triggers: Triggers | undefined = undefined
+  /** Number of the form among those that are remembered, for tables of them; -1 for one that is not. */
+  readonly id: number
+  /** How the model of confusable words sees it, kept by that. */
+  seen: unknown
   #casing: Casing | undefined = undefined
   #tagger: Tagger | undefined = undefined
   #word: TaggerWord | undefined = undefined
 
-  constructor(text: string, normal: string) {
+  constructor(text: string, normal: string, id = -1) {
+    this.id = id
     this.text = text
     this.normal = normal
+    this.seen = undefined
   }
 
   get casing(): Casing {
@@ -92,7 +89,7 @@ class Interner {
     if (slice.length > longest) return new Form(slice, straighten(slice).toLowerCase())
     const text = uniqueOf(slice)
     const normal = straighten(text).toLowerCase()
-    return new Form(text, text === normal ? text : uniqueOf(normal))
+    return new Form(text, text === normal ? text : uniqueOf(normal), this.#size)
   }
 
   #grow(): void {

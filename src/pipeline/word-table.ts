@@ -4,10 +4,18 @@ import {tokenKinds} from '../analysis/tokens.ts'
 import type {FormTest, WordKnowledge} from '../rule/define-rule.ts'
 import type {Dispatch} from './run.ts'
 
+interface Entry {
+  readonly form: Form
+  readonly kind: number
+  readonly rules: readonly number[]
+}
+
 /** Which rules look at a token, from its form and kind alone; found once for each form that drafts have. */
 export class WordTable {
   readonly #dispatch: Dispatch
   readonly #knowledge: WordKnowledge
+  /** By number of the form; numbers are given anew when there are too many forms. */
+  readonly #entries: (Entry | undefined)[] = []
 
   constructor(dispatch: Dispatch, knowledge: WordKnowledge) {
     this.#dispatch = dispatch
@@ -16,10 +24,11 @@ export class WordTable {
 
   /** Rules by number: those that name the word, then those that name its kind. */
   rulesOf(form: Form, kind: number): readonly number[] {
-    const known = form.triggers
-    if (known !== undefined && known.table === this && known.kind === kind) return known.rules
+    const {id} = form
+    const known = id < 0 ? undefined : this.#entries[id]
+    if (known !== undefined && known.form === form && known.kind === kind) return known.rules
     const rules = this.#find(form, kind)
-    form.triggers = {table: this, kind, rules}
+    if (id >= 0) this.#entries[id] = {form, kind, rules}
     return rules
   }
 

@@ -36,6 +36,10 @@ const isPast = (word: string): boolean =>
 export const finiteVerb = ({document, normal}: Token): FiniteVerb | undefined =>
   finiteForm(document.resources, normal)
 
+/** Whether a word shows a number in that way. */
+export const isFiniteForm = (resources: Resources, normal: string): boolean =>
+  finiteForm(resources, normal) !== undefined
+
 const finiteForm = byWord((resources: Resources, normal): FiniteVerb | undefined => {
   const document = knowledgeOf(resources)
   const many = singular.get(normal)

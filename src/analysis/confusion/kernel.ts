@@ -2,12 +2,15 @@
  * The sum of weights as WebAssembly: eight slots of the table are compared at once, without a branch that the processor
  * could guess wrongly. A model is asked some hundred times a word, most of them in vain.
  *
- * Memory holds the hashes of features from 0 on, the weights of codes at `weightsAt`, and from `modelAt` on somewhere the
- * table, followed by its first slots once more.
+ * Memory holds the hashes of features from 0 on, these mixed with the salt at `mixedAt`, the weights of codes at
+ * `weightsAt`, and from `modelAt` on somewhere the table, followed by its first slots once more.
  */
 
 /** Bytes at which the parts of the memory begin. */
+export const mixedAt = 256
 export const weightsAt = 512
+/** Something is written here so that nothing that leads to it is left out. */
+const sink = 768
 export const modelAt = 1024
 /** How many slots follow the table, so that eight can be read from each. */
 export const overhang = 8
@@ -35,6 +38,7 @@ const tee = (local: number) => [0x22, local]
 const constant = (value: number) => [0x41, ...signed(value)]
 /** Loads from an address on the stack: how many bytes it is aligned to, as a power of two, and what is added to it. */
 const load32 = (offset: number) => [0x28, 2, ...unsigned(offset)]
+const store32 = (offset: number) => [0x36, 2, ...unsigned(offset)]
 const load16 = (offset: number) => [0x2f, 1, ...unsigned(offset)]
 const loadFloat = (offset: number) => [0x2a, 2, ...unsigned(offset)]
 const loadEight = (offset: number) => [0xfd, 0x00, 1, ...unsigned(offset)]
@@ -54,29 +58,52 @@ const leaveIf = [0x0d, 0]
 
 const [count, salt, sum, at, stop, hash, place, hits, first, slots] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 
-/** For each of `count` hashes: mix it with `salt`, find its place, and add the weight of the slot that knows it. */
+/** Calls for each of `count` hashes, `at` its address, and once more from 0. */
+const forEach = (...content: readonly number[]) => [
+  ...[constant(0), set(at), block, get(stop), zero, leaveIf, loop].flat(),
+  ...content,
+  ...[get(at), constant(4), add, tee(at), get(stop), less, leaveIf, end, end].flat()
+]
+
+/** The address of the slots for a hash on the stack: see `slotOf`. */
+const placeOf = [constant(7), right, mask, and, constant(1), left, table, add].flat()
+
+/**
+ * Mix each hash with `salt` and touch its slots; then find each again and add the weight of the slot that knows it. The
+ * table is larger than what a processor keeps at hand: as so little is done between one place and the next at first, it
+ * fetches many of them at once.
+ */
 const body = [
-  ...[get(count), constant(2), left, set(stop)],
-  ...[block, get(stop), zero, leaveIf, loop],
-  // The hash of the feature for one word: see `mix`.
-  ...[get(at), load32(0), get(salt), xor, constant(0x9e3779b1), multiply, tee(hash)],
-  ...[get(hash), constant(15), right, xor, tee(hash)],
-  ...[constant(0x85ebca6b), multiply, get(hash), constant(13), right, xor, set(hash)],
-  // Eight slots from its place on: see `slotOf`.
-  ...[get(hash), constant(7), right, mask, and, constant(1), left, table, add, tee(place)],
-  ...[loadEight(0), tee(slots)],
-  // Which of them hold its fingerprint: see `fingerprintOf`.
-  ...[constant(0xffe0), splat, andEight, get(hash), constant(0x2c1b3c6d), multiply, constant(21), right],
-  ...[constant(5), left, splat, equal, bits, tee(hits)],
-  // The first that does, or that is empty.
-  ...[get(slots), constant(0), splat, equal, bits, or, constant(1 << 8), or, trailing, set(first)],
-  // Its weight, or that of code 0 if it is not a hit.
-  ...[get(sum), get(place), get(first), constant(1), left, add, load16(0), constant(31), and],
-  ...[constant(0), get(hits), get(first), right, constant(1), and, subtract, and],
-  ...[constant(2), left, loadFloat(weightsAt), widen, addFloats, set(sum)],
-  ...[get(at), constant(4), add, tee(at), get(stop), less, leaveIf, end, end],
-  ...[get(sum), end]
-].flat()
+  ...[get(count), constant(2), left, set(stop)].flat(),
+  ...forEach(
+    ...[
+      // The hash of the feature for one word: see `mix`.
+      ...[get(at), load32(0), get(salt), xor, constant(0x9e3779b1), multiply, tee(hash)],
+      ...[get(hash), constant(15), right, xor, tee(hash)],
+      ...[constant(0x85ebca6b), multiply, get(hash), constant(13), right, xor, set(hash)],
+      ...[get(at), get(hash), store32(mixedAt)],
+      ...[get(first), get(hash), placeOf, load16(0), xor, set(first)]
+    ].flat()
+  ),
+  ...[constant(0), get(first), store32(sink)].flat(),
+  ...forEach(
+    ...[
+      // Eight slots from its place on.
+      ...[get(at), load32(mixedAt), tee(hash), placeOf, tee(place)],
+      ...[loadEight(0), tee(slots)],
+      // Which of them hold its fingerprint: see `fingerprintOf`.
+      ...[constant(0xffe0), splat, andEight, get(hash), constant(0x2c1b3c6d), multiply, constant(21), right],
+      ...[constant(5), left, splat, equal, bits, tee(hits)],
+      // The first that does, or that is empty.
+      ...[get(slots), constant(0), splat, equal, bits, or, constant(1 << 8), or, trailing, set(first)],
+      // Its weight, or that of code 0 if it is not a hit.
+      ...[get(sum), get(place), get(first), constant(1), left, add, load16(0), constant(31), and],
+      ...[constant(0), get(hits), get(first), right, constant(1), and, subtract, and],
+      ...[constant(2), left, loadFloat(weightsAt), widen, addFloats, set(sum)]
+    ].flat()
+  ),
+  ...[get(sum), end].flat()
+]
 
 const [int, float, vector] = [0x7f, 0x7c, 0x7b]
 const section = (id: number, ...content: readonly number[]) => [id, ...unsigned(content.length), ...content]
