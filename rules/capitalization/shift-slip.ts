@@ -34,7 +34,7 @@ export default defineRule({
   },
   on: {kinds: ['word'], where: (word, knowledge) => corrected(word, knowledge) !== undefined},
   check(token, {document, report}) {
-    const expected = corrected(token, document)
+    const expected = corrected(token.form, document)
     if (expected === undefined) return
     report({
       place: token.place,

@@ -48,7 +48,7 @@ export default defineRule({
       'The number of users is small; a number of users are new.'
     ]
   },
-  on: {kinds: ['word'], where: ({normal}, {resources}) => isFiniteForm(resources, normal)},
+  on: {kinds: ['word'], where: (form, {resources}) => isFiniteForm(resources, form)},
   check(token, {document, report}) {
     const verb = finiteVerb(token)
     if (!verb || token.index === token.sentence.first) return

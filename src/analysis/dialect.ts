@@ -4,7 +4,8 @@ import {withoutPossessive} from './case-counts.ts'
 import type {Document} from './document.ts'
 import {everydayVariants} from './everyday-variants.ts'
 import {defineFacet} from './facet.ts'
-import {byWord} from './memo.ts'
+import type {Form} from './interner.ts'
+import {byForm} from './memo.ts'
 import {tokenKinds} from './tokens.ts'
 
 /** Which English the draft is written in, and how that is known. */
@@ -73,7 +74,7 @@ const isUnamerican = (lexicon: Lexicon, form: string): boolean =>
   form.length > 3 && lexicon.preferred(form, 'en-US') !== undefined && !everydayVariants.has(form)
 
 /** The form of a word, in lower case, that tells dialects apart, or nothing. */
-const tellingForm = byWord((lexicon: Lexicon, normal): string | undefined => {
+const tellingForm = byForm((lexicon: Lexicon, {normal}): string | undefined => {
   const form = withoutPossessive(normal)
   const dialects = lexicon.flags(form) & allDialects
   return dialects === 0 || (dialects === allDialects && !isUnamerican(lexicon, form)) ? undefined : form
@@ -81,11 +82,11 @@ const tellingForm = byWord((lexicon: Lexicon, normal): string | undefined => {
 
 /** The draft's own words that are not common to all dialects, with how often they occur. */
 function formCounts(document: Document): ReadonlyMap<string, number> {
-  const {count, kinds, normals} = document.tokens
+  const {count, kinds, forms} = document.tokens
   const counts = new Map<string, number>()
   for (let index = 0; index < count; index++) {
     if (kinds[index] !== tokenKinds.word) continue
-    const form = tellingForm(document.lexicon, normals[index] ?? '')
+    const form = tellingForm(document.lexicon, forms[index] as Form) // Within bounds.
     if (form === undefined || document.isQuoted(index)) continue
     const token = document.token(index)
     if (token.casing === 'lower' || (token.casing === 'title' && token.opensSentence))

@@ -5,7 +5,8 @@ import {type ProseOffset, proseOffset, type Range} from '../markup/range.ts'
 import {straighten} from './characters.ts'
 import type {ConfusionModel} from './confusion/model.ts'
 import type {Facet} from './facet.ts'
-import type {Form} from './interner.ts'
+import {type Form, wordOf} from './interner.ts'
+import {byForm} from './memo.ts'
 import type {PossessiveModel} from './possessives/index.ts'
 import {findQuotations} from './quotations.ts'
 import {type Sentence, splitSentences} from './sentences.ts'
@@ -213,7 +214,7 @@ export class Document {
     const words: TaggerWord[] = []
     for (let index = first; index < end; index++) {
       const form = forms[index] as Form // Within bounds.
-      words.push(kinds[index] === tokenKinds.object ? tagger.word('code') : form.wordOf(tagger))
+      words.push(kinds[index] === tokenKinds.object ? tagger.word('code') : wordOf(form, tagger))
     }
     return tagger.open(words)
   }
@@ -222,6 +223,11 @@ export class Document {
   knows(word: string): boolean {
     const straight = straighten(word)
     return this.vocabulary.accepts(straight) || this.lexicon.knowsAnywhere(straight)
+  }
+
+  /** The same of the word that a token is. */
+  knowsToken({form}: Token): boolean {
+    return isListed(this.lexicon, form) || this.vocabulary.accepts(straighten(form.text))
   }
 
   /** Whether the lexicon lists exactly this form as a proper noun or adjective, and not as a common word too. */
@@ -240,3 +246,5 @@ export class Document {
     return low
   }
 }
+
+const isListed = byForm((lexicon: Lexicon, {text}) => lexicon.knowsAnywhere(straighten(text)))

@@ -15,32 +15,31 @@ export class Form {
   readonly normal: string
   /** Number of the form among those that are remembered, for tables of them; -1 for one that is not. */
   readonly id: number
+  readonly casing: Casing
   /** How the model of confusable words sees it, kept by that. */
   seen: unknown
-  #casing: Casing | undefined = undefined
-  #tagger: Tagger | undefined = undefined
-  #word: TaggerWord | undefined = undefined
+  /** What a tagger knows of it, and which: see `wordOf`. */
+  word: TaggerWord | undefined
+  tagger: Tagger | undefined
 
   constructor(text: string, normal: string, id = -1) {
-    this.id = id
     this.text = text
     this.normal = normal
+    this.id = id
+    this.casing = casingOf(text)
     this.seen = undefined
+    this.word = undefined
+    this.tagger = undefined
   }
+}
 
-  get casing(): Casing {
-    this.#casing ??= casingOf(this.text)
-    return this.#casing
+/** What a tagger knows of a form. */
+export function wordOf(form: Form, tagger: Tagger): TaggerWord {
+  if (form.word === undefined || form.tagger !== tagger) {
+    form.tagger = tagger
+    form.word = tagger.word(straighten(form.text))
   }
-
-  /** What a tagger knows of it. */
-  wordOf(tagger: Tagger): TaggerWord {
-    if (this.#word === undefined || this.#tagger !== tagger) {
-      this.#tagger = tagger
-      this.#word = tagger.word(straighten(this.text))
-    }
-    return this.#word
-  }
+  return form.word
 }
 
 /**

@@ -16,11 +16,12 @@ export class Token {
   readonly isWord: boolean
   readonly start: ProseOffset
   readonly end: ProseOffset
+  /** What is remembered of its word, whatever draft it stands in. */
+  readonly form: Form
   /** As written. */
   readonly text: string
   /** In lower case, with straight apostrophes. */
   readonly normal: string
-  readonly #form: Form
 
   constructor(document: Document, index: number) {
     // Facts that every rule asks for are fields: reading them again and again would be most of the work.
@@ -33,7 +34,7 @@ export class Token {
     this.end = proseOffset(ends[index] ?? 0)
     this.text = form.text
     this.normal = form.normal
-    this.#form = form
+    this.form = form
   }
 
   get kind(): TokenKindName {
@@ -45,7 +46,7 @@ export class Token {
   }
 
   get casing(): Casing {
-    return this.#form.casing
+    return this.form.casing
   }
 
   get block(): Block {

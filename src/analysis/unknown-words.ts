@@ -2,7 +2,8 @@ import type {Lexicon} from '../lexicon/types.ts'
 import {straighten} from './characters.ts'
 import type {Document} from './document.ts'
 import {defineFacet} from './facet.ts'
-import {byWord} from './memo.ts'
+import type {Form} from './interner.ts'
+import {byForm} from './memo.ts'
 import type {Token} from './token.ts'
 import {tokenKinds} from './tokens.ts'
 import {unlikelyWords} from './unlikely-words.ts'
@@ -36,8 +37,9 @@ export const unknownWords = defineFacet('unknown-words', (document): UnknownWord
   const first = new Map<string, number>()
   for (let index = 0; index < tokens.count; index++) {
     if (tokens.kinds[index] !== tokenKinds.word) continue
-    const text = tokens.texts[index] ?? ''
-    if (isListed(document.lexicon, text) || document.vocabulary.accepts(straighten(text))) continue
+    const form = tokens.forms[index] as Form // Within bounds.
+    const {text} = form
+    if (isListed(document.lexicon, form) || document.vocabulary.accepts(straighten(text))) continue
     const ending = possessive.exec(text)?.[0] ?? ''
     const stem = straighten(text.slice(0, text.length - ending.length))
     found.push({token: document.token(index), stem, ending})
@@ -51,8 +53,8 @@ export const unknownWords = defineFacet('unknown-words', (document): UnknownWord
 })
 
 /** Whether a word is known whatever the configuration says, or is not judged. */
-const isListed = byWord(
-  (lexicon: Lexicon, text): boolean =>
+const isListed = byForm(
+  (lexicon: Lexicon, {text}): boolean =>
     text.length < 2 ||
     !plain.test(text) ||
     (!unlikelyWords.has(text) && lexicon.knowsAnywhere(straighten(text)))
@@ -63,13 +65,13 @@ const foreignShare = 0.25
 
 /** Whether so many words of the draft are unknown, accented ones included, that it is written in another language. */
 export const isForeign = defineFacet('is-foreign', (document): boolean => {
-  const {count, kinds, texts} = document.tokens
+  const {count, kinds} = document.tokens
   let words = 0
   let unknown = 0
   for (let index = 0; index < count; index++) {
     if (kinds[index] !== tokenKinds.word) continue
     words++
-    if (!document.knows(texts[index] ?? '')) unknown++
+    if (!document.knowsToken(document.token(index))) unknown++
   }
   return words >= fewestWords && unknown > words * foreignShare
 })

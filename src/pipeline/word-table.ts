@@ -1,5 +1,6 @@
 import type {Document} from '../analysis/document.ts'
 import type {Form} from '../analysis/interner.ts'
+import {NumberedList} from '../analysis/memo.ts'
 import {tokenKinds} from '../analysis/tokens.ts'
 import type {FormTest, WordKnowledge} from '../rule/define-rule.ts'
 import type {Dispatch} from './run.ts'
@@ -15,7 +16,7 @@ export class WordTable {
   readonly #dispatch: Dispatch
   readonly #knowledge: WordKnowledge
   /** By number of the form; numbers are given anew when there are too many forms. */
-  readonly #entries: (Entry | undefined)[] = []
+  readonly #entries = new NumberedList<Entry>()
 
   constructor(dispatch: Dispatch, knowledge: WordKnowledge) {
     this.#dispatch = dispatch
@@ -25,10 +26,10 @@ export class WordTable {
   /** Rules by number: those that name the word, then those that name its kind. */
   rulesOf(form: Form, kind: number): readonly number[] {
     const {id} = form
-    const known = id < 0 ? undefined : this.#entries[id]
+    const known = id < 0 ? undefined : this.#entries.get(id)
     if (known !== undefined && known.form === form && known.kind === kind) return known.rules
     const rules = this.#find(form, kind)
-    if (id >= 0) this.#entries[id] = {form, kind, rules}
+    if (id >= 0) this.#entries.set(id, {form, kind, rules})
     return rules
   }
 

@@ -1,5 +1,5 @@
-import type {Casing} from '../analysis/casing.ts'
 import type {Document, DocumentSettings} from '../analysis/document.ts'
+import type {Form} from '../analysis/interner.ts'
 import type {Sentence} from '../analysis/sentences.ts'
 import type {Token} from '../analysis/token.ts'
 import type {TokenKindName} from '../analysis/tokens.ts'
@@ -49,10 +49,7 @@ export interface RuleMeta<Schema extends OptionsSchema = OptionsSchema> {
 export type WordKnowledge = Pick<Document, 'resources' | 'lexicon' | 'vocabulary'>
 
 /** Whether a word, as written and in lower case with straight apostrophes, can be of interest anywhere. */
-export type FormTest = (
-  word: {readonly text: string; readonly normal: string; readonly casing: Casing},
-  knowledge: WordKnowledge
-) => boolean
+export type FormTest = (word: Form, knowledge: WordKnowledge) => boolean
 
 /**
  * What a rule looks at; where that is absent, the rule costs nothing. `where` leaves out words by themselves: it is asked

@@ -14,18 +14,20 @@ const modals = /^(?:can|could|will|would|may|might|should|must|has|have|is|are|w
 const clauseReach = 7
 
 /** What shows, by itself, that a word is meant as it is written, though a model of its neighbours may doubt it. */
-const evidence: Readonly<Record<string, (token: Token) => boolean>> = {
-  two: ({previous}) => counted.test(previous?.normal ?? ''),
-  due: ({previous, next}) =>
-    previous !== undefined &&
-    shareOf(previous, (tag) => /^NN/.test(tag)) > 0.6 &&
-    (next === undefined || /^(?:[.,;:)]|on|by|in|from|to)$/.test(next.normal)),
-  so: (token) => subjects.test(token.next?.normal ?? '') && isFollowedBy(token, modals)
-}
+const evidence = new Map<string, (token: Token) => boolean>(
+  Object.entries({
+    two: ({previous}: Token) => counted.test(previous?.normal ?? ''),
+    due: ({previous, next}: Token) =>
+      previous !== undefined &&
+      shareOf(previous, (tag) => /^NN/.test(tag)) > 0.6 &&
+      (next === undefined || /^(?:[.,;:)]|on|by|in|from|to)$/.test(next.normal)),
+    so: (token: Token) => subjects.test(token.next?.normal ?? '') && isFollowedBy(token, modals)
+  })
+)
 
 /** Whether a word stands for certain: see `evidence`; also one by one, “every. single. day.”, and “for you, with you”. */
 export const standsAsWritten = (token: Token): boolean =>
-  evidence[token.normal]?.(token) === true || isStaccato(token) || isParallel(token)
+  evidence.get(token.normal)?.(token) === true || isStaccato(token) || isParallel(token)
 
 const isFollowedBy = (token: Token, pattern: RegExp): boolean => {
   let at = token.next

@@ -2,7 +2,7 @@ import type {Tagger} from '../tagger-types.ts'
 import {manner, mannerOf} from './context.ts'
 import {describeWord, type Word} from './describe.ts'
 import {type Model, readModel} from './model.ts'
-import {choiceOf, type Scored, SentenceTags} from './sentence-tags.ts'
+import {choiceOf, Scored, SentenceTags} from './sentence-tags.ts'
 import {type TagShare, tagShares} from './tags-of.ts'
 
 /** Word forms remembered between sentences; forgotten together when there are more. */
@@ -15,7 +15,7 @@ function score({weights, bits}: Model, text: string, word: Word): Scored {
     for (const hash of word.features) sum += weights[(hash >>> shift) + tag] ?? 0
     return sum
   })
-  return {...word, text, scores}
+  return new Scored(text, word, scores)
 }
 
 /**

@@ -2,12 +2,34 @@ import type {PennTag} from '../tagger-types.ts'
 import {addContext, contextSize, type Manner} from './context.ts'
 import type {Word} from './describe.ts'
 import type {Model} from './model.ts'
+import type {Casing} from './shape.ts'
 import {tagOf} from './tags.ts'
 
-/** A word form and what its own features say of each candidate. */
-export interface Scored extends Word {
+/** A word form and what its own features say of each candidate. All are made here: objects of one shape are read fastest. */
+export class Scored implements Word {
   readonly text: string
+  readonly candidates: Uint8Array
+  readonly features: Int32Array
+  readonly form: number
+  readonly kind: number
+  readonly ending: number
+  readonly shape: number
+  readonly casing: Casing
+  readonly clitic: number
   readonly scores: Int32Array
+
+  constructor(text: string, word: Word, scores: Int32Array) {
+    this.text = text
+    this.candidates = word.candidates
+    this.features = word.features
+    this.form = word.form
+    this.kind = word.kind
+    this.ending = word.ending
+    this.shape = word.shape
+    this.casing = word.casing
+    this.clitic = word.clitic
+    this.scores = scores
+  }
 }
 
 const unknown = 255
