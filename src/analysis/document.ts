@@ -43,6 +43,8 @@ export interface Reader {
   isWhole: boolean
 }
 
+const nothing = Symbol('nothing')
+
 /** An analysed draft: tokens, sentences and facets. Nothing in it changes. */
 export class Document {
   readonly prose: Prose
@@ -55,7 +57,8 @@ export class Document {
   /** Words of the configuration and of directives in the draft. */
   readonly vocabulary: Vocabulary
   readonly #views: (Token | undefined)[]
-  readonly #facets = new Map<unknown, unknown>()
+  /** By number of the facet; `nothing` for one whose value is `undefined`. */
+  readonly #facets: unknown[] = []
   /** By sentence. */
   readonly #tags: (SentenceTags | undefined)[] = []
   readonly #blocks: readonly Block[]
@@ -137,13 +140,13 @@ export class Document {
   get<Value>(facet: Facet<Value>): Value {
     const reader = this.#reader
     if (reader && facet.scope !== 'block') reader.facets.add(facet)
-    const known = this.#facets.get(facet)
-    // Only `compute` of the same facet put it there; a facet may also be `undefined`.
-    if (known !== undefined || this.#facets.has(facet)) return known as Value
+    const known = this.#facets[facet.number]
+    // Only `compute` of the same facet put it there.
+    if (known !== undefined) return (known === nothing ? undefined : known) as Value
     this.#reader = undefined
     const value = facet.compute(this)
     this.#reader = reader
-    this.#facets.set(facet, value)
+    this.#facets[facet.number] = value === undefined ? nothing : value
     return value
   }
 

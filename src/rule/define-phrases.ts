@@ -1,8 +1,9 @@
 import {conventions} from '../analysis/conventions.ts'
+import {byForm} from '../analysis/memo.ts'
 import type {Token} from '../analysis/token.ts'
 import {type CleanExample, type ConfigSeverity, defineRule, type Example, type Rule} from './define-rule.ts'
 import {isTitled, matchPhraseCase} from './phrases/letter-case.ts'
-import {matchAt, type PhraseMatch} from './phrases/match.ts'
+import {matchAt, neighboursOf, type PhraseMatch} from './phrases/match.ts'
 import {anchorOf, anchorWords, fillSlots, type Pattern, readPattern, repeatSlots} from './phrases/pattern.ts'
 
 /**
@@ -105,12 +106,20 @@ export function definePhrases(definition: PhrasesDefinition, index = indexPhrase
   const {id, description, rationale, defaultSeverity = 'error', recommended = true} = definition
   const {safe = {}, swap = {}, query = {}, examples, clean} = definition
   const fixable = index.safe ? 'safe' : 'suggest'
+  const groups = new Map<string, PhraseGroup>()
+  const groupOf = byForm((phrases: PhraseIndex, {normal}) => {
+    const group = groups.get(normal) ?? groupPhrases(phrases.phrasesOf(normal))
+    groups.set(normal, group)
+    return group
+  })
   const rule = defineRule({
     id,
     meta: {description, rationale, defaultSeverity, fixable, recommended, examples, clean},
     on: {words: index.words},
     check(token, {document, report}) {
-      for (const phrase of index.phrasesOf(token.normal)) {
+      const group = groupOf(index, token.form)
+      if (!mayStandAt(group, token)) return
+      for (const phrase of group.phrases) {
         const match = matchAt(token, phrase.pattern, phrase.anchor)
         if (!match) continue
         const tokens = [...document.tokensOf({first: match.first.index, end: match.last.index + 1})]
@@ -133,6 +142,35 @@ export function definePhrases(definition: PhrasesDefinition, index = indexPhrase
   })
   return Object.freeze({...rule, phrases: {safe, swap, query}})
 }
+
+/** The phrases of a word, the longest first, and words beside it without which none of them can stand there. */
+interface PhraseGroup {
+  readonly phrases: readonly Phrase[]
+  readonly after: ReadonlySet<string>
+  readonly before: ReadonlySet<string>
+  /** Whether one of them can stand beside any words. */
+  readonly anywhere: boolean
+}
+
+function groupPhrases(phrases: readonly Phrase[]): PhraseGroup {
+  const after = new Set<string>()
+  const before = new Set<string>()
+  let anywhere = false
+  for (const {pattern, anchor} of phrases) {
+    const right = neighboursOf(pattern.parts[anchor + 1])
+    const left = right ?? neighboursOf(pattern.parts[anchor - 1])
+    if (right) for (const form of right) after.add(form)
+    else if (left) for (const form of left) before.add(form)
+    else anywhere = true
+  }
+  return {phrases, after, before, anywhere}
+}
+
+/** Whether one of the phrases may stand around a token: asked first, as it mostly cannot. */
+const mayStandAt = ({after, before, anywhere}: PhraseGroup, {next, previous}: Token): boolean =>
+  anywhere ||
+  (next !== undefined && after.has(next.normal)) ||
+  (previous !== undefined && before.has(previous.normal))
 
 function readEntry({text, expected, safe, query}: Entry): Phrase {
   const pattern = readPattern(text)
