@@ -80,7 +80,7 @@ async function checkPaths(options: RunOptions, engine: Engine, io: Io, report: R
     throw noFiles(found.length, options.paths)
   }
 
-  if (isShortRun(targets.map((target) => target.path))) io.onShortRun?.()
+  io.onRun?.(isShortRun(targets.map((target) => target.path)) ? 'short' : 'long')
   const cache = options.cache ? (await import('./cache.ts')).openCache(options, io) : undefined
   const linters = createLinters(engine, options, io, cache?.wrap)
   for (const {config} of targets) await linters(config.config)
