@@ -228,8 +228,8 @@ export class Document {
     return this.vocabulary.accepts(straight) || this.lexicon.knowsAnywhere(straight)
   }
 
-  /** The same of the word that a token is. */
-  knowsToken({form}: Token): boolean {
+  /** The same of a form of the draft. */
+  knowsForm(form: Form): boolean {
     return isListed(this.lexicon, form) || this.vocabulary.accepts(straighten(form.text))
   }
 

@@ -21,6 +21,9 @@ export class Form {
   /** What a tagger knows of it, and which: see `wordOf`. */
   word: TaggerWord | undefined
   tagger: Tagger | undefined
+  /** The draft that was looked through last and has it, and its rank there: see `draftForms`. */
+  draft: number
+  rank: number
 
   constructor(text: string, normal: string, id = -1) {
     this.text = text
@@ -30,6 +33,8 @@ export class Form {
     this.seen = undefined
     this.word = undefined
     this.tagger = undefined
+    this.draft = 0
+    this.rank = 0
   }
 }
 

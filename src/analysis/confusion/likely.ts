@@ -294,7 +294,7 @@ const placesByWord = new Map(Object.entries(places))
 
 /** A neighbour that is itself a slip says nothing reliable: “if you dont want”. */
 const isSlip = (neighbour: Token | undefined): boolean =>
-  neighbour?.isWord === true && neighbour.casing === 'lower' && !neighbour.document.knowsToken(neighbour)
+  neighbour?.isWord === true && neighbour.casing === 'lower' && !neighbour.document.knowsForm(neighbour.form)
 
 /** The word that is nearly always meant where a word stands in so narrow a place; see `places`. */
 export function likelyMeant(token: Token): string | undefined {

@@ -106,5 +106,5 @@ function canBeSlip(token: Token): boolean {
 function isBroken(neighbour: Token | undefined, token: Token): boolean {
   if (!neighbour?.isWord) return false
   if (neighbour.normal === token.normal) return true
-  return neighbour.casing === 'lower' && !neighbour.document.knowsToken(neighbour)
+  return neighbour.casing === 'lower' && !neighbour.document.knowsForm(neighbour.form)
 }
