@@ -1,18 +1,17 @@
-import {type Document, defineFacet} from '#analysis'
+import {type Document, defineFacet, sameAs, tokensWhere} from '#analysis'
 import {defineRule} from '#rule'
 
 const isDots = (text: string): boolean => text === '...'
 
 /** How often the draft writes an ellipsis as three stops and as one character. */
-const ellipses = defineFacet('ellipses', ({tokens}: Document) => {
-  let dots = 0
-  let characters = 0
-  for (const normal of tokens.normals) {
-    if (isDots(normal)) dots++
-    else if (normal === '…') characters++
-  }
-  return {dots, characters}
-})
+const ellipses = defineFacet(
+  'ellipses',
+  (document: Document) => ({
+    dots: tokensWhere(document, ({normal}) => isDots(normal)).length,
+    characters: tokensWhere(document, ({normal}) => normal === '…').length
+  }),
+  sameAs((counts: {readonly dots: number; readonly characters: number}) => counts)
+)
 
 export default defineRule({
   id: 'punctuation/ellipsis',

@@ -168,6 +168,11 @@ export class Document {
     return sentence
   }
 
+  /** The block after another: what is beside a block is known of it wherever it is checked again. */
+  blockAfter({index}: Block): Block | undefined {
+    return this.#blocks[index + 1]
+  }
+
   /** The sentence's first word, number, abbreviation or object. */
   firstOf(sentence: Sentence): Token | undefined {
     for (let index = sentence.first; index < sentence.end; index++) {

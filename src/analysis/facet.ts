@@ -30,3 +30,8 @@ export const defineFacet = <Value>(
   compute: (document: Document) => Value,
   scope: FacetScope<Value> = 'draft'
 ): Facet<Value> => ({name, number: count++, compute, scope})
+
+/** The scope of a value that says the same where the same is written of it, such as counts. */
+export const sameAs = <Value>(write: (value: Value) => unknown): FacetScope<Value> => ({
+  isSame: (before, now) => JSON.stringify(write(before)) === JSON.stringify(write(now))
+})

@@ -19,7 +19,7 @@ export type {Document} from './document.ts'
 export {tokensWhere} from './draft-forms.ts'
 export {isWithinOneEdit} from './edits.ts'
 export {everydayVariants} from './everyday-variants.ts'
-export {defineFacet, type Facet} from './facet.ts'
+export {defineFacet, type Facet, sameAs} from './facet.ts'
 export {
   headingCases,
   headingWords,
