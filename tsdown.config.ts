@@ -111,7 +111,7 @@ export default defineConfig([
         groups: [
           {name: 'core', test: (id) => /\/(?:src|rules)\/[^?]*\.ts$/.test(id) && !rare.test(id)},
           // The protocol alone is a third as much again; only editors need it.
-          {name: 'server', test: /\/(?:node_modules\/vscode-|src\/lsp\/)/}
+          {name: 'protocol', test: /\/node_modules\/vscode-/}
         ]
       }
     }

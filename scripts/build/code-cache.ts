@@ -3,7 +3,7 @@ import {createRequire} from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import {rules} from '../../rules/index.ts'
-import {cacheOf, loadCompiled} from '../../src/cli/compiled.ts'
+import {cacheOf, loadCompiled, serverFiles} from '../../src/cli/compiled.ts'
 import type {main} from '../../src/cli/main.ts'
 import {useServer} from './use-server.ts'
 
@@ -15,10 +15,7 @@ const sample = rules.flatMap(({meta}) => meta.examples.map(({bad}) => bad.replac
  * for only functions that have run are kept.
  */
 async function writeCodeCaches(folder: string): Promise<void> {
-  const [core, server] = ['core.cjs', 'server.cjs'].map((name) => path.resolve(folder, name)) as [
-    string,
-    string
-  ]
+  const core = path.resolve(folder, 'core.cjs')
   const script = loadCompiled(core)
   const program = createRequire(core)('./start.cjs') as {readonly main: typeof main} // Built from `start.ts`.
   const cwd = mkdtempSync(path.join(os.tmpdir(), 'stet-build-'))
@@ -30,9 +27,12 @@ async function writeCodeCaches(folder: string): Promise<void> {
   // Before the server runs: a short run over a file needs nothing of what an editor does.
   writeFileSync(cacheOf(core), script.createCachedData())
 
-  const serverScript = loadCompiled(server)
+  const server = serverFiles.map((name) => {
+    const file = path.resolve(folder, name)
+    return {file, script: loadCompiled(file)}
+  })
   await useServer(() => void program.main(['lsp'], io), sample)
-  writeFileSync(cacheOf(server), serverScript.createCachedData())
+  for (const {file, script} of server) writeFileSync(cacheOf(file), script.createCachedData())
 }
 
 await writeCodeCaches(process.argv[2] ?? 'dist/cli')

@@ -6,6 +6,9 @@ const Module = process.getBuiltinModule('node:module')
 const path = process.getBuiltinModule('node:path')
 const vm = process.getBuiltinModule('node:vm')
 
+/** What a language server needs beside the files of a plain run, in the order of loading. */
+export const serverFiles = ['protocol.cjs', 'run-lsp.cjs'] as const
+
 /** Where the compiled form of a script lies. */
 export const cacheOf = (file: string): string => `${file}.cache`
 
