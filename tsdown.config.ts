@@ -85,7 +85,8 @@ const shared = {
   outExtensions: () => ({js: '.js', dts: '.d.ts'}),
   // The two builds run side by side, so neither may empty the folder; and names without hashes leave nothing behind.
   clean: false,
-  hash: false
+  hash: false,
+  inputOptions: {checks: {pluginTimings: false}}
 } as const
 
 export default defineConfig([
@@ -98,7 +99,7 @@ export default defineConfig([
     outExtensions: () => ({js: '.cjs'}),
     deps: {alwaysBundle: [/.*/]},
     // Where a package has both forms, its modules: the other form of `jsonc-parser` cannot be bundled.
-    inputOptions: {resolve: {mainFields: ['module', 'main']}},
+    inputOptions: {...shared.inputOptions, resolve: {mainFields: ['module', 'main']}},
     plugins: [processOfVfile, lateBuiltins, matchers(data), lateParts(rules, data)],
     dts: false,
     // Less to read and to parse at each start.
