@@ -4,9 +4,12 @@ import path from 'node:path'
 import {promisify} from 'node:util'
 import {defineConfig, type Rolldown} from 'tsdown'
 import {rules} from './rules/index.ts'
+import {lateParts} from './scripts/build/late-parts.ts'
+import {matchers} from './scripts/build/matchers/plugin.ts'
 import {configSchema} from './src/config/schema.ts'
 
 const output = 'dist'
+const data = path.join(output, 'data')
 
 /** Modules that few runs need, or that stand for a big dependency: each is loaded where a run needs it. */
 const rare = new RegExp(
@@ -27,12 +30,11 @@ const rare = new RegExp(
 
 /** Data files of all parts lie in one folder beside the program. */
 async function copyData(): Promise<void> {
-  const target = path.join(output, 'data')
-  await mkdir(target, {recursive: true})
+  await mkdir(data, {recursive: true})
   for (const part of await readdir('src')) {
     const folder = path.join('src', part, 'data')
     for (const name of await readdir(folder).catch(() => [])) {
-      await copyFile(path.join(folder, name), path.join(target, name))
+      await copyFile(path.join(folder, name), path.join(data, name))
     }
   }
 }
@@ -53,12 +55,25 @@ async function finishCommandLine(): Promise<void> {
   await promisify(execFile)('node_modules/.bin/tsx', ['scripts/build/code-cache.ts', folder])
 }
 
-/** In CommonJS the default export of `node:process` is lost where a module hands it on: `vfile` does. */
+/** The process is there for every module; a module of it, made of all that it has, takes a cold start milliseconds. */
 const processOfVfile: Rolldown.Plugin = {
   name: 'process-of-vfile',
   transform: {
     filter: {id: /vfile[/\\]lib[/\\]minproc\.js$/},
-    handler: () => "import process from 'node:process'\nexport const minproc = process"
+    handler: () => 'export const minproc = process'
+  }
+}
+
+/** Editors talk over standard streams: what the protocol has for sockets, pipes and package managers is loaded when asked for. */
+const lateBuiltins: Rolldown.Plugin = {
+  name: 'late-builtins',
+  transform: {
+    filter: {id: /[/\\]vscode-(?:jsonrpc|languageserver)[/\\]lib[/\\]node[/\\]\w+\.js$/},
+    handler: (code) =>
+      code.replace(
+        /^const (\w+) = (require\("(?:crypto|net|child_process)"\));$/gm,
+        'const $1 = new Proxy({}, {get: (_, name) => $2[name]});'
+      )
   }
 }
 
@@ -70,7 +85,8 @@ const shared = {
   outExtensions: () => ({js: '.js', dts: '.d.ts'}),
   // The two builds run side by side, so neither may empty the folder; and names without hashes leave nothing behind.
   clean: false,
-  hash: false
+  hash: false,
+  inputOptions: {checks: {pluginTimings: false}}
 } as const
 
 export default defineConfig([
@@ -83,8 +99,8 @@ export default defineConfig([
     outExtensions: () => ({js: '.cjs'}),
     deps: {alwaysBundle: [/.*/]},
     // Where a package has both forms, its modules: the other form of `jsonc-parser` cannot be bundled.
-    inputOptions: {resolve: {mainFields: ['module', 'main']}},
-    plugins: [processOfVfile],
+    inputOptions: {...shared.inputOptions, resolve: {mainFields: ['module', 'main']}},
+    plugins: [processOfVfile, lateBuiltins, matchers(data), lateParts(rules, data)],
     dts: false,
     // Less to read and to parse at each start.
     minify: true,

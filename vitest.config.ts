@@ -5,6 +5,6 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/programs/**'],
     setupFiles: ['tests/seed.ts'],
-    testTimeout: 60_000
+    testTimeout: 180_000
   }
 })

@@ -3,11 +3,12 @@ import {
   isNounPhraseAhead,
   type LostOwner,
   lostOwnerOf,
+  mayBeLostOwner,
   shareOf,
   type Token,
   wordFlags
 } from '#analysis'
-import {defineRule} from '#rule'
+import {defineRule, type WordKnowledge} from '#rule'
 
 export default defineRule({
   id: 'apostrophe/lost-possessive',
@@ -61,9 +62,12 @@ export default defineRule({
       'The Childs family owned two Germans shepherds.'
     ]
   },
-  on: {kinds: ['word']},
+  on: {
+    kinds: ['word'],
+    where: (word, knowledge) => word.normal === 'peoples' || isBare(word.text, knowledge)
+  },
   check(token, {document, report}) {
-    const {text, normal, next} = token
+    const {text, next} = token
     if (next && isOthers(token, next)) {
       const expected = `${text.slice(0, -1)}${next.text}s`
       const actual = `${text}${next.text}`
@@ -75,7 +79,7 @@ export default defineRule({
       })
       return
     }
-    if (!normal.endsWith('s') || !/[^'’ʼs]s$/.test(text) || /['’ʼ]/.test(text) || !next?.isWord) return
+    if (!next?.isWord || !isBare(text, document)) return
     const base = text.slice(0, -1)
     const owner = lostOwnerOf(token)
     if (!owner || isPluralSlot(token, owner)) return
@@ -89,6 +93,10 @@ export default defineRule({
     })
   }
 })
+
+/** Whether a word is no plural in s, and may be a possessive. */
+const isBare = (text: string, knowledge: WordKnowledge): boolean =>
+  /[^'’ʼs]s$/.test(text) && !/['’ʼ]/.test(text) && mayBeLostOwner(text, knowledge)
 
 /** `other peoples’ houses` are those of people, not of peoples. */
 const isOthers = ({normal, previous, end}: Token, next: Token): boolean =>

@@ -1,4 +1,4 @@
-import type {Document, Token} from '#analysis'
+import {type Document, type Token, tokensWhere} from '#analysis'
 import {defineRule} from '#rule'
 
 /** How many marks are a slip rather than a habit, how many others there must be for each, and at least. */
@@ -103,10 +103,7 @@ const sizeOf = ({apostrophes, doubles, singles}: Marks): number =>
 function marksOf(document: Document): {readonly straight: Marks; readonly curly: Marks} {
   const straight: Marks = {apostrophes: [], doubles: [], singles: []}
   const curly: Marks = {apostrophes: [], doubles: [], singles: []}
-  const {count, normals} = document.tokens
-  for (let index = 0; index < count; index++) {
-    const normal = normals[index] ?? ''
-    if (!/['"“”‘]/.test(normal)) continue
+  for (const index of tokensWhere(document, ({normal}) => /['"“”‘]/.test(normal))) {
     const token = document.token(index)
     const {apostrophes, doubles, singles} = /[“”‘’]/.test(token.text) ? curly : straight
     if (token.isWord) apostrophes.push(token)

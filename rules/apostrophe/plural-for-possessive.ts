@@ -1,5 +1,6 @@
 import {
   conventions,
+  mayBeOwner,
   type PossessiveSlip,
   possessiveSlipAt,
   shareOf,
@@ -8,7 +9,7 @@ import {
   timesBefore,
   wordFlags
 } from '#analysis'
-import {defineRule} from '#rule'
+import {defineRule, type WordKnowledge} from '#rule'
 
 /** Plurals that stand before nouns as they are: `a sports car`, `an operations manager`. */
 const attributive = new Set(
@@ -59,23 +60,23 @@ export default defineRule({
       'The rules engine and the earthquakes team have a claims department.'
     ]
   },
-  on: {kinds: ['word']},
+  on: {
+    kinds: ['word'],
+    where: (word, knowledge) =>
+      mayBeOwner(word.normal) &&
+      !word.normal.endsWith('us') &&
+      word.casing !== 'upper' &&
+      !attributive.has(word.normal) &&
+      !isName(word.text, knowledge) &&
+      isNoun(word.normal, knowledge)
+  },
   check(token, {document, report}) {
-    if (!/[^s'u]s$/.test(token.normal) || token.casing === 'upper') return
     const {next, previous} = token
-    if (attributive.has(token.normal) || !next?.isWord || token.spaceAfter === '') return
+    if (!next?.isWord || token.spaceAfter === '') return
     if (previous?.normal === '-' && token.spaceBefore === '') return
     const slip = possessiveSlipAt(token)
-    if (
-      !slip?.sure ||
-      isRecipient(token) ||
-      opensAdverbs(next) ||
-      units.test(next.normal) ||
-      isName(token) ||
-      !isNoun(token) ||
-      !document.knows(next.text)
-    )
-      return
+    if (!slip?.sure || isRecipient(token) || opensAdverbs(next) || units.test(next.normal)) return
+    if (!document.knows(next.text)) return
     const times = timesBefore(token, next)
     if (times > 1) return // The first part of a term.
     const mark = document.get(conventions).apostrophe
@@ -128,13 +129,13 @@ const opensAdverbs = ({normal, next}: Token): boolean =>
   /^(?:and|or|of|in|on|at|enough|,|\.)$/.test(next?.normal ?? '')
 
 /** `Wales`, `Rangers`: names end in s, too. */
-const isName = ({text, document}: Token): boolean =>
-  /^\p{Lu}/u.test(text) && (document.lexicon.flags(text) & (wordFlags.proper | wordFlags.place)) !== 0
+const isName = (text: string, {lexicon}: WordKnowledge): boolean =>
+  /^\p{Lu}/u.test(text) && (lexicon.flags(text) & (wordFlags.proper | wordFlags.place)) !== 0
 
 /** Whether the word is the plural of a noun, or would be if it were spelled so (`countrys`). */
-function isNoun({document, normal}: Token): boolean {
-  const base = singularOf(document, normal) ?? normal.slice(0, -1)
-  if (document.lexicon.frequency(base) === 0) return false
-  const nouns = document.resources.tagger.tagsOf(base).filter(({tag}) => tag.startsWith('NN'))
+function isNoun(normal: string, {lexicon, resources}: WordKnowledge): boolean {
+  const base = singularOf({lexicon, resources}, normal) ?? normal.slice(0, -1)
+  if (lexicon.frequency(base) === 0) return false
+  const nouns = resources.tagger.tagsOf(base).filter(({tag}) => tag.startsWith('NN'))
   return nouns.reduce((sum, {share}) => sum + share, 0) > 0.4
 }

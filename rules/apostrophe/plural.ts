@@ -44,9 +44,8 @@ export default defineRule({
       'Several dog’s-head doorknobs are left.'
     ]
   },
-  on: {kinds: ['word', 'number']},
+  on: {kinds: ['word', 'number'], where: ({text}) => shortMark.test(text)},
   check(token, {document, report}) {
-    if (!shortMark.test(token.text)) return
     const stem = token.text.replace(shortMark, '')
     const certain = year.test(token.text) ? isDecade(token) : isPlural(token, stem)
     if (!certain || !stem || document.get(unknownWords).counts.has(stem.toLowerCase())) return

@@ -1,15 +1,19 @@
 import {
+  brandOf,
   isJoined,
   isMonth,
+  isMonthName,
   isProperUse,
+  mayBeProper,
   type NamePhrase,
   namePhraseAt,
+  opensNamePhrase,
   type ProperForm,
   properForms,
   type Token,
   writesSmall
 } from '#analysis'
-import {capitalize, defineRule, type Finding} from '#rule'
+import {capitalize, defineRule, type Finding, type FormTest, type WordKnowledge} from '#rule'
 
 export default defineRule({
   id: 'capitalization/proper-noun',
@@ -71,19 +75,26 @@ export default defineRule({
       'the iPhone, eBay and npm'
     ]
   },
-  on: {kinds: ['word']},
+  on: {
+    kinds: ['word'],
+    where: (word, knowledge) => opensNamePhrase(word.normal) || mayBeName(word, knowledge)
+  },
   check(token, {document, report}) {
     if (document.get(writesSmall)) return
     const phrase = namePhraseAt(token)
-    if (phrase) {
-      const finding = judgePhrase(phrase)
-      if (finding) report(finding)
-    } else if (!isWithinPhrase(token)) {
-      const finding = judgeWord(token)
-      if (finding) report(finding)
-    }
+    const finding = phrase ? judgePhrase(phrase) : judgeWord(token)
+    if (finding && (phrase || !isWithinPhrase(token))) report(finding)
   }
 })
+
+/** Whether `judgeWord` may find something where a word stands. */
+const mayBeName = ({text, normal, casing}: Parameters<FormTest>[0], knowledge: WordKnowledge): boolean =>
+  isSmall(text, casing)
+    ? mayBeProper(normal, knowledge) || isMonthName(normal)
+    : /^(?:title|mixed)$/.test(casing) && brandOf(text, knowledge) !== undefined
+
+const isSmall = (text: string, casing: Token['casing']): boolean =>
+  casing === 'lower' || /^\p{Ll}/u.test(text)
 
 /** A name of several words, some of them small where the name has a capital. */
 function judgePhrase({words, tokens}: NamePhrase): Finding | undefined {
@@ -114,12 +125,11 @@ const isWithinPhrase = ({normal, previous}: Token): boolean => {
 /** A single word that is a name, or a brand with its inner capital lost. */
 function judgeWord(token: Token): Finding | undefined {
   const {document, text} = token
-  const forms = document.get(properForms)
-  if (token.casing !== 'lower' && !/^\p{Ll}/u.test(text)) {
-    const brand = /^(?:title|mixed)$/.test(token.casing) ? forms.brandOf(text) : undefined
+  if (!isSmall(text, token.casing)) {
+    const brand = /^(?:title|mixed)$/.test(token.casing) ? brandOf(text, document) : undefined
     return brand === undefined || isJoined(token) ? undefined : findingOf(token, brand, false)
   }
-  const found = forms.of(token.normal)
+  const found = document.get(properForms).of(token.normal)
   if (!found) return isMonth(token) ? findingOf(token, capitalize(text), true) : undefined
   if (text.startsWith(found.form) || !isProperUse(token, found)) return undefined
   const finding = findingOf(token, capitalizedAs(found.form, text), found.certain)

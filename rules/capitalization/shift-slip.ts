@@ -1,5 +1,4 @@
-import type {Token} from '#analysis'
-import {capitalize, defineRule, uncapitalize} from '#rule'
+import {capitalize, defineRule, type FormTest, uncapitalize, type WordKnowledge} from '#rule'
 
 /** Frequency from which a word is common enough to be certain of. */
 const common = 100
@@ -33,16 +32,9 @@ export default defineRule({
       'The mRNA, the pH and the dB.'
     ]
   },
-  on: {kinds: ['word']},
-  check(token, {report}) {
-    const code = token.text.charCodeAt(1)
-    if (
-      token.text.length < 3 ||
-      (code > 90 && code < 128 && !isUpperAt(token.text, 2)) ||
-      token.casing !== 'mixed'
-    )
-      return
-    const expected = corrected(token)
+  on: {kinds: ['word'], where: (word, knowledge) => corrected(word, knowledge) !== undefined},
+  check(token, {document, report}) {
+    const expected = corrected(token.form, document)
     if (expected === undefined) return
     report({
       place: token.place,
@@ -52,20 +44,18 @@ export default defineRule({
   }
 })
 
-const isUpperAt = (text: string, index: number): boolean => {
-  const character = text[index] ?? ''
-  return character !== character.toLowerCase()
-}
-
 /** The word as it was meant, if it is common and what stands there is no word in this capitalization. */
-function corrected({text, normal, document}: Token): string | undefined {
+function corrected(
+  {text, normal, casing}: Parameters<FormTest>[0],
+  {lexicon, vocabulary}: WordKnowledge
+): string | undefined {
+  if (text.length < 3 || casing !== 'mixed') return undefined
   const late = /^\p{Lu}{2}\p{Ll}+$/u.test(text)
   const early = /^\p{Ll}\p{Lu}(?:\p{Ll}+|\p{Lu}+)$/u.test(text)
   if (!late && !early) return undefined
   if (late && /^\p{Lu}{2}(?:s|ed|d|ing|er|ers)$/u.test(text)) return undefined
   if (early && /^[eimpx]/.test(text)) return undefined
   if (late && /^E(?:Mail|Book|Mails|Books)/.test(text)) return undefined
-  const {lexicon, vocabulary} = document
   if (lexicon.flags(text) !== 0 || vocabulary.accepts(text) || lexicon.frequency(normal) < common)
     return undefined
   return late ? capitalize(normal) : uncapitalize(normal)

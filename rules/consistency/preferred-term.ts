@@ -1,5 +1,5 @@
-import {type Document, defineFacet, straighten, type Token, withoutPossessive} from '#analysis'
-import {capitalize, defineRule, isCapitalized} from '#rule'
+import {type Document, defineFacet, straighten, type Token, tokenKinds, withoutPossessive} from '#analysis'
+import {capitalize, defineRule, type Finding, isCapitalized} from '#rule'
 
 const terms = [
   {use: 'Kyiv', not: ['Kiev']},
@@ -37,38 +37,50 @@ export default defineRule({
       {text: 'Kievan Rus is long gone.', settings: {terms}}
     ]
   },
-  on: {kinds: ['word', 'abbreviation', 'number']},
-  check(token, {document, report}) {
-    const {settings} = document
+  on: 'document',
+  check(document, {report}) {
+    const {settings, tokens} = document
     if (settings.terms.length === 0 && settings.names.length === 0) return
-    if (settings.terms.length > 0) {
-      for (const {words, use} of document.get(unwanted).get(withoutPossessive(token.normal)) ?? []) {
-        const last = lastOf(token, words)
-        if (!last) continue
-        const ending = last.text.slice(withoutPossessive(last.text).length)
-        const place = document.range(token.start, last.end)
-        const actual = document.slice(place)
-        const expected = (isCapitalized(actual) ? capitalize(use) : use) + ending
-        if (actual === expected || isWithin(token, use)) continue
-        report({
-          place,
-          expected: [expected],
-          reason: `Unexpected \`${actual}\`, expected \`${expected}\``,
-          safe: !token.quoted
-        })
-        return
-      }
+    for (let index = 0; index < tokens.count; index++) {
+      if (tokens.kinds[index] === tokenKinds.punctuation || tokens.kinds[index] === tokenKinds.object)
+        continue
+      const token = document.token(index)
+      const finding = findUnwanted(token) ?? findOtherCasing(token)
+      if (finding) report(finding)
     }
-    if (settings.names.length === 0) return
-    const expected = otherCasing(document, token)
-    if (expected)
-      report({
-        place: token.place,
-        expected: [expected],
-        reason: `Unexpected \`${token.text}\`, expected \`${expected}\``
-      })
   }
 })
+
+function findUnwanted(token: Token): Finding | undefined {
+  const {document} = token
+  if (document.settings.terms.length === 0) return undefined
+  for (const {words, use} of document.get(unwanted).get(withoutPossessive(token.normal)) ?? []) {
+    const last = lastOf(token, words)
+    if (!last) continue
+    const ending = last.text.slice(withoutPossessive(last.text).length)
+    const place = document.range(token.start, last.end)
+    const actual = document.slice(place)
+    const expected = (isCapitalized(actual) ? capitalize(use) : use) + ending
+    if (actual === expected || isWithin(token, use)) continue
+    return {
+      place,
+      expected: [expected],
+      reason: `Unexpected \`${actual}\`, expected \`${expected}\``,
+      safe: !token.quoted
+    }
+  }
+  return undefined
+}
+
+function findOtherCasing(token: Token): Finding | undefined {
+  const expected = otherCasing(token.document, token)
+  if (expected === undefined) return undefined
+  return {
+    place: token.place,
+    expected: [expected],
+    reason: `Unexpected \`${token.text}\`, expected \`${expected}\``
+  }
+}
 
 interface Unwanted {
   readonly words: readonly string[]

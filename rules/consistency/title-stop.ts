@@ -1,4 +1,4 @@
-import type {Document, Token} from '#analysis'
+import {type Document, type Token, tokensWhere} from '#analysis'
 import {defineRule, isCapitalized} from '#rule'
 
 const titles = ['mr', 'mrs', 'ms', 'dr', 'st', 'messrs', 'mme', 'mlle']
@@ -72,9 +72,8 @@ export default defineRule({
 function usesOf(document: Document): {readonly stopped: readonly Token[]; readonly bare: readonly Token[]} {
   const stopped: Token[] = []
   const bare: Token[] = []
-  const {normals, count} = document.tokens
-  for (let index = 0; index < count; index++) {
-    if (!titles.includes(normals[index] ?? '') || document.isQuoted(index)) continue
+  for (const index of tokensWhere(document, ({normal}) => titles.includes(normal))) {
+    if (document.isQuoted(index)) continue
     const token = document.token(index)
     if (token.casing !== 'title' || isAddress(token)) continue
     const stop = token.next?.normal === '.' && token.spaceAfter === '' ? token.next : undefined

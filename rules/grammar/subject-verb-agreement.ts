@@ -3,6 +3,7 @@ import {
   type FiniteVerb,
   finiteVerb,
   isDeterminer,
+  isFiniteForm,
   type Subject,
   subjectOf,
   type Token
@@ -48,24 +49,19 @@ export default defineRule({
       'The number of users is small; a number of users are new.'
     ]
   },
-  on: 'sentences',
-  check(sentence, {document, report}) {
-    for (let index = sentence.first; index < sentence.end; index++) {
-      if (document.tokens.kinds[index] !== 0) continue
-      const token = document.token(index)
-      const verb = finiteVerb(token)
-      if (!verb || !(token.opensSentence || /^[ \n]/.test(token.spaceBefore)) || !mayBeVerb(token, verb))
-        continue
-      const subject = subjectOf(token)
-      if (!subject || subject.number === verb.number || !isVerbHere(token, verb, subject)) continue
-      if (verb.number === 'plural' && isUnreal(token, subject)) continue
-      if (verb.number === 'singular' && isOneThing(token, subject)) continue
-      if (document.get(codeWords).names.has(subject.head.normal)) continue // “`exports` … if exports is empty”
-      const other = token.text.includes('’') ? verb.other.replace("'", '’') : verb.other
-      const expected = matchCase(token.text, other)
-      const reason = `Unexpected \`${token.text}\` with the ${subject.number} \`${subject.head.text}\`, expected \`${expected}\``
-      report({place: token.place, expected: [expected], reason, query: !subject.sure})
-    }
+  on: {kinds: ['word'], where: (form, {resources}) => isFiniteForm(resources, form)},
+  check(token, {document, report}) {
+    const verb = finiteVerb(token)
+    if (!verb || !(token.opensSentence || /^[ \n]/.test(token.spaceBefore)) || !mayBeVerb(token, verb)) return
+    const subject = subjectOf(token)
+    if (!subject || subject.number === verb.number || !isVerbHere(token, verb, subject)) return
+    if (verb.number === 'plural' && isUnreal(token, subject)) return
+    if (verb.number === 'singular' && isOneThing(token, subject)) return
+    if (document.get(codeWords).names.has(subject.head.normal)) return // “`exports` … if exports is empty”
+    const other = token.text.includes('’') ? verb.other.replace("'", '’') : verb.other
+    const expected = matchCase(token.text, other)
+    const reason = `Unexpected \`${token.text}\` with the ${subject.number} \`${subject.head.text}\`, expected \`${expected}\``
+    report({place: token.place, expected: [expected], reason, query: !subject.sure})
   }
 })
 

@@ -1,4 +1,4 @@
-import {type Document, defineFacet, type Token} from '#analysis'
+import {type Document, defineFacet, sameAs, type Token, tokensWhere} from '#analysis'
 import {defineRule} from '#rule'
 
 /** How the draft writes dashes. */
@@ -10,23 +10,25 @@ interface Dashes {
   readonly ranges: number
 }
 
-const dashes = defineFacet('dashes', (document: Document): Dashes => {
-  const counts = new Map<string, number>()
-  let ranges = 0
-  for (let index = 0; index < document.tokens.count; index++) {
-    const normal = document.tokens.normals[index]
-    if (normal !== '–' && normal !== '—') continue
-    const token = document.token(index)
-    if (token.previous?.kind === 'number' && token.next?.kind === 'number' && token.spaceBefore === '')
-      ranges++
-    else if (token.previous?.isWord && token.next?.isWord && token.spaceBefore.trim() === '') {
-      const form = token.spaceBefore === '' ? token.text : ` ${token.text} `
-      counts.set(form, (counts.get(form) ?? 0) + 1)
+const dashes = defineFacet(
+  'dashes',
+  (document: Document): Dashes => {
+    const counts = new Map<string, number>()
+    let ranges = 0
+    for (const index of tokensWhere(document, ({normal}) => normal === '–' || normal === '—')) {
+      const token = document.token(index)
+      if (token.previous?.kind === 'number' && token.next?.kind === 'number' && token.spaceBefore === '')
+        ranges++
+      else if (token.previous?.isWord && token.next?.isWord && token.spaceBefore.trim() === '') {
+        const form = token.spaceBefore === '' ? token.text : ` ${token.text} `
+        counts.set(form, (counts.get(form) ?? 0) + 1)
+      }
     }
-  }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1])
-  return {usual: best?.[0], count: best?.[1] ?? 0, ranges}
-})
+    const [best] = [...counts].sort((a, b) => b[1] - a[1])
+    return {usual: best?.[0], count: best?.[1] ?? 0, ranges}
+  },
+  sameAs((all: Dashes) => all)
+)
 
 export default defineRule({
   id: 'punctuation/dash',

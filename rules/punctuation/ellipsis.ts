@@ -1,18 +1,17 @@
-import {type Document, defineFacet} from '#analysis'
+import {type Document, defineFacet, sameAs, tokensWhere} from '#analysis'
 import {defineRule} from '#rule'
 
 const isDots = (text: string): boolean => text === '...'
 
 /** How often the draft writes an ellipsis as three stops and as one character. */
-const ellipses = defineFacet('ellipses', ({tokens}: Document) => {
-  let dots = 0
-  let characters = 0
-  for (const normal of tokens.normals) {
-    if (isDots(normal)) dots++
-    else if (normal === '…') characters++
-  }
-  return {dots, characters}
-})
+const ellipses = defineFacet(
+  'ellipses',
+  (document: Document) => ({
+    dots: tokensWhere(document, ({normal}) => isDots(normal)).length,
+    characters: tokensWhere(document, ({normal}) => normal === '…').length
+  }),
+  sameAs((counts: {readonly dots: number; readonly characters: number}) => counts)
+)
 
 export default defineRule({
   id: 'punctuation/ellipsis',
@@ -38,10 +37,9 @@ export default defineRule({
       'The path a/.../b, then… and… yes.'
     ]
   },
-  on: {kinds: ['punctuation']},
+  on: {kinds: ['punctuation'], where: ({text}) => isDots(text) || text === '…'},
   check(mark, {document, report}) {
     const dotted = isDots(mark.text)
-    if (!dotted && mark.text !== '…') return
     const {dots, characters} = document.get(ellipses)
     if (dotted ? characters <= dots : dots <= characters) return
     const expected = dotted ? '…' : '...'

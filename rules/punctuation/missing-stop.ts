@@ -1,4 +1,4 @@
-import {type Block, type BlockEnd, blockEnds, type Document, defineFacet, type Token} from '#analysis'
+import {type Block, type BlockEnd, blockEnds, type Document, defineFacet, sameAs, type Token} from '#analysis'
 import {defineRule} from '#rule'
 
 /** Fewest words of a sentence that is judged by itself, beside its siblings of a list or a column, and after other sentences. */
@@ -101,7 +101,7 @@ function judge(end: BlockEnd, document: Document): string | undefined {
     return undefined
   }
   if (words < fewest.alone || !hasVerb(last) || isTitled(last)) return undefined
-  if (document.blocks.length === 1) return words >= 12 ? 'It reads as a full sentence' : undefined
+  if (document.get(isOneBlock)) return words >= 12 ? 'It reads as a full sentence' : undefined
   const long = counts.long - (words >= fewest.compared ? 1 : 0)
   if (counts.longStopped < 3 || counts.longStopped * 10 < long * 9) return undefined
   return `${counts.longStopped} of the ${long} other paragraphs end with a stop`
@@ -128,25 +128,36 @@ interface EndCounts {
 }
 
 /** Counted once for all: to look at all siblings of each block takes quadratic time. */
-const endCounts = defineFacet('end-counts', (document): ReadonlyMap<string, EndCounts> => {
-  const ends = document.get(blockEnds)
-  const found = new Map<string, EndCounts>()
-  for (const block of document.blocks) {
-    const key = keyOf(block)
-    const counts = found.get(key) ?? {all: 0, stopped: 0, open: 0, full: 0, long: 0, longStopped: 0}
-    found.set(key, counts)
-    counts.all++
-    const end = ends[block.index]
-    if (!end) continue
-    if (end.ending === 'stop') counts.stopped++
-    if (end.ending === 'word') counts.open++
-    if (end.words >= fewest.cell) counts.full++
-    if (end.words < fewest.compared) continue
-    counts.long++
-    if (end.ending === 'stop') counts.longStopped++
-  }
-  return found
-})
+const endCounts = defineFacet(
+  'end-counts',
+  (document): ReadonlyMap<string, EndCounts> => {
+    const ends = document.get(blockEnds)
+    const found = new Map<string, EndCounts>()
+    for (const block of document.blocks) {
+      const key = keyOf(block)
+      const counts = found.get(key) ?? {all: 0, stopped: 0, open: 0, full: 0, long: 0, longStopped: 0}
+      found.set(key, counts)
+      counts.all++
+      const end = ends[block.index]
+      if (!end) continue
+      if (end.ending === 'stop') counts.stopped++
+      if (end.ending === 'word') counts.open++
+      if (end.words >= fewest.cell) counts.full++
+      if (end.words < fewest.compared) continue
+      counts.long++
+      if (end.ending === 'stop') counts.longStopped++
+    }
+    return found
+  },
+  sameAs((counts: ReadonlyMap<string, EndCounts>) => [...counts])
+)
+
+/** Whether there is nothing to compare a block with. */
+const isOneBlock = defineFacet(
+  'is-one-block',
+  ({blocks}) => blocks.length === 1,
+  sameAs((isOne: boolean) => isOne)
+)
 
 /** What blocks that are compared have in common: a list, a column of a table, or to be paragraphs. */
 function keyOf({kind, group, column, index}: Block): string {
@@ -205,7 +216,7 @@ function isOutsideProse({last}: BlockEnd, document: Document): boolean {
   )
     return true
   if (block.kind === 'table-cell') return false
-  const next = document.blocks[block.index + 1]
+  const next = document.blockAfter(block)
   if (next && next.kind === 'list-item' && (block.kind !== 'list-item' || next.level > block.level))
     return true
   if (next?.kind.startsWith('table')) return true

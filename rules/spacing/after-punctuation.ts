@@ -48,9 +48,9 @@ export default defineRule({
       'It’s 6"x9" in size.'
     ]
   },
-  on: {kinds: ['punctuation']},
+  on: {kinds: ['punctuation'], where: ({text}) => marks.test(text)},
   check(mark, {document, report}) {
-    if (!marks.test(mark.text) || mark.spaceAfter !== '') return
+    if (mark.spaceAfter !== '') return
     const {next} = mark
     if (!next) return
     const certainty = lostSpaceAfter(mark)

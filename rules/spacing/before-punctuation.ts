@@ -51,9 +51,8 @@ export default defineRule({
       'Hello - , . and ; are marks.'
     ]
   },
-  on: {kinds: ['punctuation']},
+  on: {kinds: ['punctuation'], where: ({text}) => marks.test(text)},
   check(mark, {document, report}) {
-    if (!marks.test(mark.text)) return
     const space = mark.spaceBefore
     const {previous} = mark
     if (!previous || !/^ +$/.test(space) || !isText(previous) || mentioning.has(previous.normal)) return

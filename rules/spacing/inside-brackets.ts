@@ -29,9 +29,9 @@ export default defineRule({
       'The bridge (built in 1890) was closed (again).'
     ]
   },
-  on: {kinds: ['punctuation']},
+  on: {kinds: ['punctuation'], where: ({text}) => text === '(' || text === ')'},
   check(mark, {document, report}) {
-    if (mark.text === '(' ? !isSpacedOpener(mark) : mark.text !== ')' || !isSpacedCloser(mark)) return
+    if (mark.text === '(' ? !isSpacedOpener(mark) : !isSpacedCloser(mark)) return
     const {next, previous} = mark
     const place =
       mark.text === '('

@@ -28,7 +28,7 @@ export default defineRule({
       '“One line\nand another” it read.'
     ]
   },
-  on: {kinds: ['punctuation']},
+  on: {kinds: ['punctuation'], where: ({text}) => text === '“' || text === '”' || text === '"'},
   check(mark, {document, report}) {
     const side = sideOf(mark)
     if (!side) return
@@ -59,7 +59,7 @@ function sideOf(mark: Token): 'open' | 'close' | undefined {
     const ends = !next || mark.spaceAfter !== '' || /^[.,;:!?)]$/.test(next.text)
     return gap.test(mark.spaceBefore) && isText(previous) && ends && partner(mark, '“') ? 'close' : undefined
   }
-  if (text !== '"' || !gap.test(mark.spaceBefore) || !isText(previous)) return undefined
+  if (!gap.test(mark.spaceBefore) || !isText(previous)) return undefined
   if (next && mark.spaceAfter === '' && !/^[.,;:!?)]$/.test(next.text)) return undefined
   const opener = straightMarks(mark) === 2 ? firstStraight(mark) : undefined
   return opener?.spaceAfter === '' && opener.index < mark.index - 1 ? 'close' : undefined

@@ -1,5 +1,5 @@
 import {
-  byWord,
+  byForm,
   type Dialect,
   type Document,
   dialect,
@@ -7,6 +7,8 @@ import {
   isCapitalForced,
   type Lexicon,
   type Token,
+  tokenKinds,
+  tokensWhere,
   withoutPossessive
 } from '#analysis'
 import {defineRule, matchCase} from '#rule'
@@ -34,7 +36,7 @@ const doubled = new Map(
 
 /** What a dialect writes for a word in lower case, its possessive ending left out; `undefined` if the same. */
 const preferenceOf = (dialect: Dialect) =>
-  byWord((lexicon: Lexicon, normal): string | undefined => {
+  byForm((lexicon: Lexicon, {normal}): string | undefined => {
     const stem = withoutPossessive(normal)
     if (everydayVariants.has(stem)) return undefined
     const preferred = doubled.get(stem) ?? lexicon.preferred(stem, dialect)
@@ -118,16 +120,18 @@ export default defineRule({
 
 /** The draft's own words that its dialect spells otherwise; not quotations, nor names (`the Labour Party`). */
 function* variants(document: Document): Generator<{readonly token: Token; readonly preferred: string}> {
-  const {tokens, lexicon} = document
-  const own = document.get(dialect).dialect
-  const preferredFor = preferences[own]
-  for (let index = 0; index < tokens.count; index++) {
-    const normal = tokens.normals[index] ?? ''
-    if (tokens.kinds[index] !== 0 || normal.length < 4) continue
-    const preferred = preferredFor(lexicon, normal)
-    if (!preferred || document.isQuoted(index)) continue
-    const stem = withoutPossessive(normal)
+  const {lexicon} = document
+  const preferredFor = preferences[document.get(dialect).dialect]
+  const spelledOtherwise = tokensWhere(
+    document,
+    (form, kind) =>
+      kind === tokenKinds.word && form.normal.length >= 4 && preferredFor(lexicon, form) !== undefined
+  )
+  for (const index of spelledOtherwise) {
+    if (document.isQuoted(index)) continue
     const token = document.token(index)
+    const preferred = preferredFor(lexicon, token.form) ?? ''
+    const stem = withoutPossessive(token.normal)
     if (document.vocabulary.accepts(token.text)) continue
     if (token.casing === 'lower' || (token.casing === 'title' && isCapitalForced(token))) {
       yield {token, preferred: matchCase(token.text, preferred) + token.text.slice(stem.length)}

@@ -94,7 +94,11 @@ function watchResources(resources: Resources, times: SelfTimes): Resources {
     },
     tagger: {
       ...tagger,
-      tag: (words) => times.measure('analyse\ttags', () => tagger.tag(words))
+      tag: (words) => times.measure('analyse\ttags', () => tagger.tag(words)),
+      open: (words) => {
+        const tags = times.measure('analyse\ttags', () => tagger.open(words))
+        return {at: (index) => times.measure('analyse\ttags', () => tags.at(index))}
+      }
     }
   }
 }

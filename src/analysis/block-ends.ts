@@ -19,8 +19,10 @@ export interface BlockEnd {
 }
 
 /** Ends of all blocks, by block index. */
-export const blockEnds = defineFacet('block-ends', (document): readonly (BlockEnd | undefined)[] =>
-  document.blocks.map((block) => endOf(document, block))
+export const blockEnds = defineFacet(
+  'block-ends',
+  (document): readonly (BlockEnd | undefined)[] => document.blocks.map((block) => endOf(document, block)),
+  'block'
 )
 
 function endOf(document: Document, block: Block): BlockEnd | undefined {

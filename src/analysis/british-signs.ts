@@ -1,4 +1,5 @@
 import type {Document} from './document.ts'
+import {tokensWhere} from './draft-forms.ts'
 import type {Token} from './token.ts'
 
 /** Words, titles, bodies and places of Britain, its kitchens, sports and press, whose spelling is that of no dialect. */
@@ -22,14 +23,11 @@ const day = /^(?:[12]?\d|3[01])$/
  */
 export function countBritishSigns(document: Document): number {
   const signs = new Set<string>()
-  const {count, normals} = document.tokens
-  for (let index = 0; index < count; index++) {
-    const normal = normals[index] ?? ''
-    if (words.has(normal)) signs.add(normal)
-    else if (/^[£–‘\dmdp]/.test(normal)) {
-      const sign = signAt(document.token(index))
-      if (sign) signs.add(sign)
-    }
+  const telling = tokensWhere(document, ({normal}) => words.has(normal) || /^[£–‘\dmdp]/.test(normal))
+  for (const index of telling) {
+    const token = document.token(index)
+    const sign = words.has(token.normal) ? token.normal : signAt(token)
+    if (sign) signs.add(sign)
   }
   return signs.size
 }

@@ -1,5 +1,6 @@
 import {isCapitalized} from './casing.ts'
 import type {Document} from './document.ts'
+import {draftForms, tokensOfRanks} from './draft-forms.ts'
 import {defineFacet} from './facet.ts'
 import {inLeadIn} from './lead-ins.ts'
 import type {Token} from './token.ts'
@@ -16,8 +17,19 @@ export interface CaseCount {
 
 /** Letter case of the draft's words by their form in lower case, possessive `'s` taken off. */
 export interface CaseCounts {
+  /** Counted when it is asked for. */
   of(normal: string): CaseCount
-  readonly entries: ReadonlyMap<string, CaseCount>
+  /** Words of the draft, in the order in which they first stand. */
+  words(): Iterable<string>
+  /** Whether a word stands with a capital somewhere in the draft, forced or not. */
+  hasCapital(word: string): boolean
+}
+
+interface Word {
+  /** Its forms by rank: see `draftForms`. */
+  readonly ranks: number[]
+  hasCapital: boolean
+  count: CaseCount | undefined
 }
 
 const none: CaseCount = {lower: 0, capital: 0, lowerTokens: [], capitalTokens: []}
@@ -31,35 +43,39 @@ export function withoutPossessive(word: string): string {
 
 /** Counts of capitals; see `isFree` for what counts. */
 export const caseCounts = defineFacet('case-counts', (document): CaseCounts => {
-  const entries = new Map<
-    string,
-    {lower: number; capital: number; lowerTokens: number[]; capitalTokens: number[]}
-  >()
-  for (const token of freeWords(document)) {
-    const key = withoutPossessive(token.normal)
-    let count = entries.get(key)
-    if (!count) {
-      count = {lower: 0, capital: 0, lowerTokens: [], capitalTokens: []}
-      entries.set(key, count)
-    }
-    if (isCapitalized(token.text)) {
-      count.capital++
-      count.capitalTokens.push(token.index)
-    } else {
-      count.lower++
-      count.lowerTokens.push(token.index)
+  const {forms, kinds} = document.get(draftForms)
+  const words = new Map<string, Word>()
+  for (const [rank, {text, normal}] of forms.entries()) {
+    if (kinds[rank] !== tokenKinds.word) continue
+    const key = withoutPossessive(normal)
+    const word = words.get(key)
+    const hasCapital = isCapitalized(text)
+    if (!word) words.set(key, {ranks: [rank], hasCapital, count: undefined})
+    else {
+      word.ranks.push(rank)
+      word.hasCapital ||= hasCapital
     }
   }
-  return {entries, of: (normal) => entries.get(withoutPossessive(normal)) ?? none}
+  return {
+    words: () => words.keys(),
+    hasCapital: (key) => words.get(key)?.hasCapital ?? false,
+    of(normal) {
+      const word = words.get(withoutPossessive(normal))
+      if (!word) return none
+      word.count ??= countCases(document, tokensOfRanks(document, word.ranks))
+      return word.count
+    }
+  }
 })
 
-function* freeWords(document: Document): Generator<Token> {
-  const {count, kinds} = document.tokens
-  for (let index = 0; index < count; index++) {
-    if (kinds[index] !== tokenKinds.word) continue
+function countCases(document: Document, tokens: Iterable<number>): CaseCount {
+  const lowerTokens: number[] = []
+  const capitalTokens: number[] = []
+  for (const index of tokens) {
     const token = document.token(index)
-    if (isFree(token)) yield token
+    if (isFree(token)) (isCapitalized(token.text) ? capitalTokens : lowerTokens).push(index)
   }
+  return {lower: lowerTokens.length, capital: capitalTokens.length, lowerTokens, capitalTokens}
 }
 
 /**

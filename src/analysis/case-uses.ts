@@ -30,18 +30,23 @@ const landscape = new Set(
 )
 
 /** What streets are called, which are capitalized with their names. */
-const ways =
-  /^(?:street|road|lane|avenue|terrace|drive|crescent|close|square|boulevard|grove|mews|gardens|place|row|gate|quay|wharf)$/
+const ways = new Set(
+  'street road lane avenue terrace drive crescent close square boulevard grove mews gardens place row gate quay wharf'.split(
+    ' '
+  )
+)
 
 /** Frequency of a word that is no mere name. */
 const common = 60
 
 /** Words written small against the draft’s own use. */
 export function* inconsistentUses(document: Document): Generator<InconsistentUse> {
-  for (const [word, {lowerTokens, capitalTokens}] of document.get(caseCounts).entries) {
-    if (lowerTokens.length === 0 || sentenceStarters.has(word)) continue
-    const isWay = ways.test(word)
-    if (capitalTokens.length < 2 && !isWay) continue
+  const counts = document.get(caseCounts)
+  for (const word of counts.words()) {
+    const isWay = ways.has(word)
+    if ((!isWay && !counts.hasCapital(word)) || sentenceStarters.has(word)) continue
+    const {lowerTokens, capitalTokens} = counts.of(word)
+    if (lowerTokens.length === 0 || (capitalTokens.length < 2 && !isWay)) continue
     const [lowers, capitals] = [viewsOf(document, lowerTokens), viewsOf(document, capitalTokens)]
     // A street is named alike in titles.
     const named = isWay ? viewsOf(document, document.get(names).of(capitalize(word)).tokens) : capitals
@@ -89,7 +94,7 @@ function sameName(
   const alike = capitals.filter(isAlike)
   const small = lowers.filter(isAlike).length
   const [first] = alike
-  if (!first || small > 1 || alike.length < (ways.test(token.normal) ? 1 : 3)) return undefined
+  if (!first || small > 1 || alike.length < (ways.has(token.normal) ? 1 : 3)) return undefined
   return {token, pattern: `${previous.text} ${first.text}`, count: alike.length}
 }
 

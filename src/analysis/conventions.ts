@@ -1,3 +1,4 @@
+import {tokensWhere} from './draft-forms.ts'
 import {defineFacet} from './facet.ts'
 import {tokenKinds} from './tokens.ts'
 
@@ -32,16 +33,16 @@ export const conventions = defineFacet(
       doubleSpacedSentences: 0,
       singleSpacedSentences: 0
     }
-    const {count, kinds, texts, normals} = document.tokens
-    for (let index = 0; index < count; index++) {
-      const text = texts[index] ?? ''
+    const {kinds} = document.tokens
+    for (const index of tokensWhere(document, ({normal}) => /['"“”]/.test(normal))) {
+      const token = document.token(index)
+      const {text} = token
       if (kinds[index] === tokenKinds.word) {
-        if (!normals[index]?.includes("'")) continue
         if (text.includes('’')) counts.curlyApostrophes++
         else if (text.includes("'")) counts.straightApostrophes++
         if (/^\p{Lu}.*s['’]s$/u.test(text)) counts.possessivesWithS++
       } else if (text === '’' || text === "'") {
-        if (isBarePossessive(document.token(index))) counts.possessivesWithoutS++
+        if (isBarePossessive(token)) counts.possessivesWithoutS++
       } else if (text === '“' || text === '”') counts.curlyQuotes++
       else if (text === '"') counts.straightQuotes++
     }

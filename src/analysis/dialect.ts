@@ -2,9 +2,10 @@ import {type Dialect, dialectFlags, type Lexicon} from '../lexicon/types.ts'
 import {countBritishSigns} from './british-signs.ts'
 import {withoutPossessive} from './case-counts.ts'
 import type {Document} from './document.ts'
+import {tokensWhere} from './draft-forms.ts'
 import {everydayVariants} from './everyday-variants.ts'
 import {defineFacet} from './facet.ts'
-import {byWord} from './memo.ts'
+import {byForm} from './memo.ts'
 import {tokenKinds} from './tokens.ts'
 
 /** Which English the draft is written in, and how that is known. */
@@ -73,7 +74,7 @@ const isUnamerican = (lexicon: Lexicon, form: string): boolean =>
   form.length > 3 && lexicon.preferred(form, 'en-US') !== undefined && !everydayVariants.has(form)
 
 /** The form of a word, in lower case, that tells dialects apart, or nothing. */
-const tellingForm = byWord((lexicon: Lexicon, normal): string | undefined => {
+const tellingForm = byForm((lexicon: Lexicon, {normal}): string | undefined => {
   const form = withoutPossessive(normal)
   const dialects = lexicon.flags(form) & allDialects
   return dialects === 0 || (dialects === allDialects && !isUnamerican(lexicon, form)) ? undefined : form
@@ -81,15 +82,21 @@ const tellingForm = byWord((lexicon: Lexicon, normal): string | undefined => {
 
 /** The draft's own words that are not common to all dialects, with how often they occur. */
 function formCounts(document: Document): ReadonlyMap<string, number> {
-  const {count, kinds, normals} = document.tokens
+  const {lexicon} = document
   const counts = new Map<string, number>()
-  for (let index = 0; index < count; index++) {
-    if (kinds[index] !== tokenKinds.word) continue
-    const form = tellingForm(document.lexicon, normals[index] ?? '')
-    if (form === undefined || document.isQuoted(index)) continue
+  const telling = tokensWhere(
+    document,
+    (form, kind) => kind === tokenKinds.word && tellingForm(lexicon, form) !== undefined
+  )
+  for (const index of telling) {
+    if (document.isQuoted(index)) continue
     const token = document.token(index)
     if (token.casing === 'lower' || (token.casing === 'title' && token.opensSentence))
-      counts.set(form, (counts.get(form) ?? 0) + 1)
+      increment(counts, tellingForm(lexicon, token.form) ?? '')
   }
   return counts
+}
+
+const increment = (counts: Map<string, number>, form: string): void => {
+  counts.set(form, (counts.get(form) ?? 0) + 1)
 }

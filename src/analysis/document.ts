@@ -5,14 +5,16 @@ import {type ProseOffset, proseOffset, type Range} from '../markup/range.ts'
 import {straighten} from './characters.ts'
 import type {ConfusionModel} from './confusion/model.ts'
 import type {Facet} from './facet.ts'
+import {type Form, wordOf} from './interner.ts'
+import {byForm} from './memo.ts'
 import type {PossessiveModel} from './possessives/index.ts'
 import {findQuotations} from './quotations.ts'
 import {type Sentence, splitSentences} from './sentences.ts'
-import type {PennTag, Tagger} from './tagger-types.ts'
+import type {PennTag, SentenceTags, Tagger, TaggerWord} from './tagger-types.ts'
 import {Token} from './token.ts'
 import {tokenize} from './tokenize.ts'
 import {type Tokens, tokenKinds} from './tokens.ts'
-import {createVocabulary, type Vocabulary} from './vocabulary.ts'
+import {type Vocabulary, vocabularyOf} from './vocabulary.ts'
 
 /** Knowledge of English that does not depend on the draft. */
 export interface Resources {
@@ -41,6 +43,8 @@ export interface Reader {
   isWhole: boolean
 }
 
+const nothing = Symbol('nothing')
+
 /** An analysed draft: tokens, sentences and facets. Nothing in it changes. */
 export class Document {
   readonly prose: Prose
@@ -53,9 +57,10 @@ export class Document {
   /** Words of the configuration and of directives in the draft. */
   readonly vocabulary: Vocabulary
   readonly #views: (Token | undefined)[]
-  readonly #facets = new Map<unknown, unknown>()
+  /** By number of the facet; `nothing` for one whose value is `undefined`. */
+  readonly #facets: unknown[] = []
   /** By sentence. */
-  readonly #tags: (readonly PennTag[] | undefined)[] = []
+  readonly #tags: (SentenceTags | undefined)[] = []
   readonly #blocks: readonly Block[]
   #reader: Reader | undefined
   #sentences: readonly Sentence[] | undefined
@@ -71,7 +76,7 @@ export class Document {
     this.resources = resources
     this.settings = settings
     this.tokens = tokenize(prose)
-    this.vocabulary = createVocabulary(settings.words, settings.names)
+    this.vocabulary = vocabularyOf(settings.words, settings.names)
     this.#views = new Array(this.tokens.count)
   }
 
@@ -135,13 +140,13 @@ export class Document {
   get<Value>(facet: Facet<Value>): Value {
     const reader = this.#reader
     if (reader && facet.scope !== 'block') reader.facets.add(facet)
-    const known = this.#facets.get(facet)
-    // Only `compute` of the same facet put it there; a facet may also be `undefined`.
-    if (known !== undefined || this.#facets.has(facet)) return known as Value
+    const known = this.#facets[facet.number]
+    // Only `compute` of the same facet put it there.
+    if (known !== undefined) return (known === nothing ? undefined : known) as Value
     this.#reader = undefined
     const value = facet.compute(this)
     this.#reader = reader
-    this.#facets.set(facet, value)
+    this.#facets[facet.number] = value === undefined ? nothing : value
     return value
   }
 
@@ -161,6 +166,11 @@ export class Document {
     const sentence = sentences[this.#sentenceByToken[token.index] ?? -1]
     if (!sentence) throw new RangeError(`Token ${token.index} is in no sentence`)
     return sentence
+  }
+
+  /** The block after another: what is beside a block is known of it wherever it is checked again. */
+  blockAfter({index}: Block): Block | undefined {
+    return this.#blocks[index + 1]
   }
 
   /** The sentence's first word, number, abbreviation or object. */
@@ -195,29 +205,37 @@ export class Document {
     return right.index === left.index + 1 && right.spaceBefore !== ''
   }
 
-  /** Part of speech of a token in its sentence; computed for the whole sentence on the first call. */
+  /** Part of speech of a token in its sentence. */
   tag(token: Token): PennTag {
     const sentence = this.sentenceOf(token)
     let tags = this.#tags[sentence.index]
     if (!tags) {
-      const {kinds, texts, normals} = this.tokens
-      const words: string[] = []
-      for (let index = sentence.first; index < sentence.end; index++) {
-        const text = texts[index] ?? ''
-        words.push(
-          kinds[index] === tokenKinds.object ? 'code' : text === normals[index] ? text : straighten(text)
-        )
-      }
-      tags = this.resources.tagger.tag(words)
+      tags = this.#openTags(sentence)
       this.#tags[sentence.index] = tags
     }
-    return tags[token.index - sentence.first] ?? 'NN'
+    return tags.at(token.index - sentence.first)
+  }
+
+  #openTags({first, end}: Sentence): SentenceTags {
+    const {tagger} = this.resources
+    const {kinds, forms} = this.tokens
+    const words: TaggerWord[] = []
+    for (let index = first; index < end; index++) {
+      const form = forms[index] as Form // Within bounds.
+      words.push(kinds[index] === tokenKinds.object ? tagger.word('code') : wordOf(form, tagger))
+    }
+    return tagger.open(words)
   }
 
   /** Whether the lexicon or the configuration knows a word of the draft's dialect, in any position of a sentence. */
   knows(word: string): boolean {
     const straight = straighten(word)
     return this.vocabulary.accepts(straight) || this.lexicon.knowsAnywhere(straight)
+  }
+
+  /** The same of a form of the draft. */
+  knowsForm(form: Form): boolean {
+    return isListed(this.lexicon, form) || this.vocabulary.accepts(straighten(form.text))
   }
 
   /** Whether the lexicon lists exactly this form as a proper noun or adjective, and not as a common word too. */
@@ -236,3 +254,5 @@ export class Document {
     return low
   }
 }
+
+const isListed = byForm((lexicon: Lexicon, {text}) => lexicon.knowsAnywhere(straighten(text)))

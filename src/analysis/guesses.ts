@@ -2,6 +2,7 @@ import type {Suggestion} from '../lexicon/types.ts'
 import {withoutPossessive} from './case-counts.ts'
 import {dialect} from './dialect.ts'
 import type {Document} from './document.ts'
+import {draftForms} from './draft-forms.ts'
 import {defineFacet} from './facet.ts'
 import {irregularPasts} from './inflection/regularized.ts'
 import type {Token} from './token.ts'
@@ -121,9 +122,11 @@ const ownWords = defineFacet('own-words', (document): ReadonlyMap<string, number
 })
 
 /** How often each word stands in the draft. */
-const wordCounts = defineFacet('word-counts', ({tokens}): ReadonlyMap<string, number> => {
+const wordCounts = defineFacet('word-counts', (document): ReadonlyMap<string, number> => {
+  const {forms, starts} = document.get(draftForms)
   const counts = new Map<string, number>()
-  for (const normal of tokens.normals) counts.set(normal, (counts.get(normal) ?? 0) + 1)
+  for (const [rank, {normal}] of forms.entries())
+    counts.set(normal, (counts.get(normal) ?? 0) + (starts[rank + 1] ?? 0) - (starts[rank] ?? 0))
   return counts
 })
 

@@ -1,7 +1,7 @@
 import {wordFlags} from '../lexicon/types.ts'
 import {isCapitalized} from './casing.ts'
 import type {Document} from './document.ts'
-import {defineFacet} from './facet.ts'
+import {defineFacet, sameAs} from './facet.ts'
 import {afterNumber} from './openings.ts'
 import type {Token} from './token.ts'
 
@@ -39,15 +39,28 @@ export const isMiddling = (word: string): boolean =>
   middling.has(word) || (light.has(word) && word.length > 4)
 
 /** Title case of the headings by block index. */
-export const headingCases = defineFacet('heading-cases', (document): ReadonlyMap<number, TitleCase> => {
-  const found = new Map<number, TitleCase>()
-  for (const block of document.blocks) {
-    if (block.kind !== 'heading') continue
-    const {first, end} = document.spanOf(block)
-    found.set(block.index, titleCaseOf(document, first, end))
-  }
-  return found
-})
+export const headingCases = defineFacet(
+  'heading-cases',
+  (document): ReadonlyMap<number, TitleCase> => {
+    const found = new Map<number, TitleCase>()
+    for (const block of document.blocks) {
+      if (block.kind !== 'heading') continue
+      const {first, end} = document.spanOf(block)
+      found.set(block.index, titleCaseOf(document, first, end))
+    }
+    return found
+  },
+  sameAs((cases: ReadonlyMap<number, TitleCase>) =>
+    [...cases].map(([index, {style, capital, small}]) => [
+      index,
+      style,
+      capital.map(textOf),
+      small.map(textOf)
+    ])
+  )
+)
+
+const textOf = ({text}: Token): string => text
 
 /** How the draft’s headings in title case write the words that styles differ on, by word; those that open one are left out. */
 export const headingWords = defineFacet(
@@ -67,7 +80,8 @@ export const headingWords = defineFacet(
       }
     }
     return counts
-  }
+  },
+  sameAs((counts: ReadonlyMap<string, {capital: number; small: number}>) => [...counts])
 )
 
 /** Judge the tokens from `first` to `end`. */

@@ -3,7 +3,7 @@ export type {Block} from '../markup/prose.ts'
 export {clauseStart} from './agreement/clauses.ts'
 export {isDeterminer, isPossessive, type NounPhrase, phraseBefore, phraseFrom} from './agreement/phrases.ts'
 export {type Subject, subjectOf} from './agreement/subjects.ts'
-export {type FiniteVerb, finiteVerb} from './agreement/verbs.ts'
+export {type FiniteVerb, finiteVerb, isFiniteForm} from './agreement/verbs.ts'
 export {type BlockEnd, blockEnds, type Ending} from './block-ends.ts'
 export {type Brackets, brackets, isFace, lastOfAside} from './brackets.ts'
 export {type BrokenWord, brokenWords} from './broken-words.ts'
@@ -17,9 +17,10 @@ export {confusionSets, setKey} from './confusion/sets.ts'
 export {type Conventions, conventions} from './conventions.ts'
 export {type DialectEvidence, dialect} from './dialect.ts'
 export type {Document} from './document.ts'
+export {tokensWhere} from './draft-forms.ts'
 export {isWithinOneEdit} from './edits.ts'
 export {everydayVariants} from './everyday-variants.ts'
-export {defineFacet, type Facet} from './facet.ts'
+export {defineFacet, type Facet, sameAs} from './facet.ts'
 export {
   headingCases,
   headingWords,
@@ -52,9 +53,9 @@ export {
 export {joinedWords, type Split} from './joined-words.ts'
 export {inLeadIn, type LeadIn, leadIns} from './lead-ins.ts'
 export {lostSpaceAfter} from './lost-space.ts'
-export {byWord} from './memo.ts'
+export {byForm} from './memo.ts'
 export {type Misspelling, misspellings} from './misspellings.ts'
-export {type NamePhrase, namePhraseAt} from './name-phrases.ts'
+export {type NamePhrase, namePhraseAt, opensNamePhrase} from './name-phrases.ts'
 export {type NameReason, nameForm} from './name-reasons.ts'
 export {type NameEvidence, type Names, names} from './names.ts'
 export {type NearName, nearNames} from './near-names.ts'
@@ -72,12 +73,14 @@ export {type PairedName, pairedNames} from './paired-names.ts'
 export {
   type LostOwner,
   lostOwnerOf,
+  mayBeLostOwner,
+  mayBeOwner,
   type PossessiveSlip,
   possessiveSlipAt,
   timesBefore
 } from './possessives/index.ts'
-export {type ProperForm, type ProperForms, properForms} from './proper-forms.ts'
-export {isJoined, isMonth, isProperUse} from './proper-use.ts'
+export {brandOf, mayBeProper, type ProperForm, type ProperForms, properForms} from './proper-forms.ts'
+export {isJoined, isMonth, isMonthName, isProperUse} from './proper-use.ts'
 export {judgeRepeat, type RepeatVerdict} from './repeated-word.ts'
 export {type Removal, removeRepeat} from './repeats.ts'
 export {isNotation, runOf} from './runs.ts'
@@ -89,5 +92,6 @@ export {type Sound, soundOf} from './sound.ts'
 export {isBeyondDictionaries, isCapitalForced} from './spelling-context.ts'
 export type {PennTag} from './tagger-types.ts'
 export type {Token} from './token.ts'
+export {tokenKinds} from './tokens.ts'
 export {type UnknownWord, type UnknownWords, unknownWords} from './unknown-words.ts'
 export {type VerbSlip, verbGovernors, verbSlipAfter} from './verb-groups/index.ts'

@@ -1,4 +1,6 @@
+import {type Casing, casingOf} from './casing.ts'
 import {straighten} from './characters.ts'
+import type {Tagger, TaggerWord} from './tagger-types.ts'
 
 /** Words remembered from one draft to the next; forgotten together when there are more. */
 const remembered = 50_000
@@ -7,10 +9,42 @@ const longest = 32
 const seed = 0x811c9dc5
 const prime = 0x01000193
 
-/** A form as written, and in lower case with straight apostrophes. */
-export interface Form {
+/** A form as written, and in lower case with straight apostrophes; all its tokens share what is remembered of it. */
+export class Form {
   readonly text: string
   readonly normal: string
+  /** Number of the form among those that are remembered, for tables of them; -1 for one that is not. */
+  readonly id: number
+  readonly casing: Casing
+  /** How the model of confusable words sees it, kept by that. */
+  seen: unknown
+  /** What a tagger knows of it, and which: see `wordOf`. */
+  word: TaggerWord | undefined
+  tagger: Tagger | undefined
+  /** The draft that was looked through last and has it, and its rank there: see `draftForms`. */
+  draft: number
+  rank: number
+
+  constructor(text: string, normal: string, id = -1) {
+    this.text = text
+    this.normal = normal
+    this.id = id
+    this.casing = casingOf(text)
+    this.seen = undefined
+    this.word = undefined
+    this.tagger = undefined
+    this.draft = 0
+    this.rank = 0
+  }
+}
+
+/** What a tagger knows of a form. */
+export function wordOf(form: Form, tagger: Tagger): TaggerWord {
+  if (form.word === undefined || form.tagger !== tagger) {
+    form.tagger = tagger
+    form.word = tagger.word(straighten(form.text))
+  }
+  return form.word
 }
 
 /**
@@ -56,10 +90,10 @@ class Interner {
   }
 
   #make(slice: string): Form {
-    if (slice.length > longest) return {text: slice, normal: straighten(slice).toLowerCase()}
+    if (slice.length > longest) return new Form(slice, straighten(slice).toLowerCase())
     const text = uniqueOf(slice)
     const normal = straighten(text).toLowerCase()
-    return {text, normal: text === normal ? text : uniqueOf(normal)}
+    return new Form(text, text === normal ? text : uniqueOf(normal), this.#size)
   }
 
   #grow(): void {
@@ -87,7 +121,12 @@ function isAt(form: string, text: string, start: number, length: number): boolea
  * The same characters in a string of its own, as a slice would keep the whole draft in memory; and the one that stands for
  * them in the whole program, as the key of a property does, so that comparing it with a word of a rule compares no letters.
  */
-export const uniqueOf = (text: string): string => Object.keys({[text]: 0})[0] ?? text
+export function uniqueOf(text: string): string {
+  // Without a prototype, an object need not remember the shape that the key gives it.
+  const holder: Record<string, number> = Object.create(null)
+  holder[text] = 0
+  return Object.keys(holder)[0] ?? text
+}
 
 /** Words of all drafts. */
 export const interner = new Interner()

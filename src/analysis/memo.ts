@@ -1,3 +1,5 @@
+import type {Form} from './interner.ts'
+
 /** Words remembered by each function; forgotten together when there are more, as names are without end. */
 const remembered = 20_000
 
@@ -22,6 +24,50 @@ export function byWord<Knowledge extends object, Value>(
     const value = compute(knowledge, word)
     if (words.size >= remembered) words.clear()
     words.set(word, value)
+    return value
+  }
+}
+
+/** A list by number that keeps to plain memory, however far apart the numbers are that are put there. */
+export class NumberedList<Value> {
+  readonly #values: (Value | undefined)[] = []
+
+  get(number: number): Value | undefined {
+    return number < this.#values.length ? this.#values[number] : undefined
+  }
+
+  set(number: number, value: Value): void {
+    // V8 makes a map of an array in which a value is put far beyond its end.
+    while (this.#values.length < number) this.#values.push(undefined)
+    this.#values[number] = value
+  }
+}
+
+/**
+ * Remember what a function finds for a form: as `byWord`, and looking it up costs hardly more than the call.
+ * @param compute - Its answer must depend on nothing but the form and the `knowledge` that it is asked with.
+ */
+export function byForm<Knowledge extends object, Value>(
+  compute: (knowledge: Knowledge, form: Form) => Value
+): (knowledge: Knowledge, form: Form) => Value {
+  interface Known {
+    readonly form: Form
+    readonly value: Value
+  }
+  let last: Knowledge | undefined
+  let known = new NumberedList<Known>()
+  return (knowledge, form) => {
+    const {id} = form
+    if (id < 0) return compute(knowledge, form)
+    if (knowledge !== last) {
+      known = new NumberedList()
+      last = knowledge
+    }
+    // Numbers are given anew when there are too many forms.
+    const entry = known.get(id)
+    if (entry?.form === form) return entry.value
+    const value = compute(knowledge, form)
+    known.set(id, {form, value})
     return value
   }
 }

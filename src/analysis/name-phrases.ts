@@ -39,6 +39,9 @@ for (const [condition, names] of Object.entries(listed) as [Condition, string][]
 
 const prepositions = new Set('in from of to near across throughout into outside around at and'.split(' '))
 
+/** Whether a name of several words begins with a word in lower case. */
+export const opensNamePhrase = (normal: string): boolean => phrases.has(normal)
+
 /** The name of several words that begins at a token, if one does. */
 export function namePhraseAt(token: Token): NamePhrase | undefined {
   const candidates = phrases.get(token.normal)

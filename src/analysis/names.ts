@@ -2,6 +2,7 @@ import {wordFlags} from '../lexicon/types.ts'
 import {withoutPossessive} from './case-counts.ts'
 import {isCapitalized} from './casing.ts'
 import type {Document} from './document.ts'
+import {draftForms, tokensOfRanks} from './draft-forms.ts'
 import {defineFacet} from './facet.ts'
 import {inLeadIn} from './lead-ins.ts'
 import {type NameReason, nameForm, neighbourReasons} from './name-reasons.ts'
@@ -59,27 +60,20 @@ const foreignSpelling =
 
 /** Names of the draft, with what makes them names. */
 export const names = defineFacet('names', (document): Names => {
-  const entries = new Map<string, Entry>()
-  const smallWords = new Set<string>()
-  const {tokens} = document
-  for (let index = 0; index < tokens.count; index++) {
-    if (tokens.kinds[index] !== tokenKinds.word) continue
-    const text = tokens.texts[index] ?? ''
-    if (!isCapitalized(text)) {
-      smallWords.add(tokens.normals[index] ?? '')
-      continue
-    }
-    if (!letters.test(text)) continue
-    const form = nameForm(text)
-    let entry = entries.get(form)
-    if (!entry) {
-      entry = {tokens: [], reasons: new Set(reasonsOf(form, document)), inText: 0}
-      entries.set(form, entry)
-    }
-    collect(document.token(index), form, entry)
-  }
+  const {forms, kinds} = document.get(draftForms)
+  const ranks = new Map<string, number[]>()
   const smallForms = new Set<string>()
-  for (const word of smallWords) smallForms.add(withoutPossessive(word))
+  for (const [rank, {text, normal}] of forms.entries()) {
+    if (kinds[rank] !== tokenKinds.word) continue
+    if (!isCapitalized(text)) smallForms.add(withoutPossessive(normal))
+    else if (letters.test(text)) append(ranks, nameForm(text), rank)
+  }
+  const entries = new Map<string, Entry>()
+  for (const [form, own] of ranks) {
+    const entry = {tokens: [], reasons: new Set(reasonsOf(form, document)), inText: 0}
+    entries.set(form, entry)
+    for (const index of tokensOfRanks(document, own)) collect(document.token(index), form, entry)
+  }
   const evidence = new Map<string, NameEvidence>()
   for (const [form, {tokens, reasons, inText}] of entries) {
     if (inText > 1 && !smallForms.has(form.toLowerCase())) reasons.add('repeated')
@@ -101,6 +95,12 @@ export const names = defineFacet('names', (document): Names => {
     }
   }
 })
+
+const append = (ranks: Map<string, number[]>, form: string, rank: number): void => {
+  const others = ranks.get(form)
+  if (others) others.push(rank)
+  else ranks.set(form, [rank])
+}
 
 /** What makes a form a name wherever it stands. */
 function reasonsOf(form: string, document: Document): readonly NameReason[] {

@@ -29,9 +29,10 @@ export interface ProperForms {
   of(normal: string): ProperForm | undefined
   /** What has been asked for, and the answers. */
   readonly asked: ReadonlyMap<string, ProperForm | undefined>
-  /** The brand that a word in title case miswrites: `Github` gives `GitHub`. */
-  brandOf(word: string): string | undefined
 }
+
+/** What is known whatever the draft. */
+type Knowledge = Pick<Document, 'lexicon' | 'vocabulary'>
 
 type Found = Omit<ProperForm, 'capital' | 'lower' | 'homograph'> & {readonly homograph?: boolean}
 
@@ -73,12 +74,21 @@ export const properForms = defineFacet(
         const form = found && {homograph: false, ...found, capital, lower}
         known.set(normal, form)
         return form
-      },
-      brandOf: (word) => miswritten(withoutPossessive(word), document)
+      }
     }
   },
   {isSame: haveSameAnswers}
 )
+
+/** Whether `of` may find something for a word, whatever the draft. */
+export function mayBeProper(normal: string, {lexicon, vocabulary}: Knowledge): boolean {
+  const word = withoutPossessive(normal)
+  return vocabulary.casings(word).length > 0 || listed(lexicon, word) !== undefined || isOpen(lexicon, word)
+}
+
+/** The brand that a word in title case miswrites: `Github` gives `GitHub`. */
+export const brandOf = (word: string, knowledge: Knowledge): string | undefined =>
+  miswritten(withoutPossessive(word), knowledge)
 
 /** Whether all that was asked before would be answered now as it was then. */
 function haveSameAnswers({asked}: ProperForms, now: ProperForms): boolean {
@@ -180,7 +190,7 @@ function used(word: string, lexicon: Lexicon, counts: CaseCounts, document: Docu
   }
 }
 
-function miswritten(word: string, {lexicon, vocabulary}: Document): string | undefined {
+function miswritten(word: string, {lexicon, vocabulary}: Knowledge): string | undefined {
   if (lexicon.flags(word) !== 0 || vocabulary.accepts(word)) return undefined
   const small = lexicon.flags(word.toLowerCase())
   if (small !== 0 && (small & wordFlags.technical) === 0) return undefined

@@ -114,10 +114,14 @@ const afterMonth = new Set(
   'and when to the for at with after was were is we he she they it i or as but that of'.split(' ')
 )
 
+/** Whether a word is the name of a month and a common word too. */
+export const isMonthName = (normal: string): boolean =>
+  normal === 'may' || normal === 'march' || normal === 'august'
+
 /** Whether `may`, `march` or `august` is the month: “in may 2020”, “on march 3”, “last august”. */
 export function isMonth(token: Token): boolean {
   const {normal, previous, next} = token
-  if (normal !== 'may' && normal !== 'march' && normal !== 'august') return false
+  if (!isMonthName(normal)) return false
   const before = previous?.normal ?? ''
   const numbered = next?.kind === 'number' && token.spaceAfter !== '' && dayOrYear.test(next.text)
   if (numbered)

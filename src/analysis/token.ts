@@ -1,7 +1,8 @@
 import type {Block} from '../markup/prose.ts'
 import {type ProseOffset, proseOffset, type Range} from '../markup/range.ts'
-import {type Casing, casingOf} from './casing.ts'
+import type {Casing} from './casing.ts'
 import type {Document} from './document.ts'
+import type {Form} from './interner.ts'
 import type {Sentence} from './sentences.ts'
 import {type TokenKindName, tokenKinds} from './tokens.ts'
 
@@ -15,22 +16,25 @@ export class Token {
   readonly isWord: boolean
   readonly start: ProseOffset
   readonly end: ProseOffset
+  /** What is remembered of its word, whatever draft it stands in. */
+  readonly form: Form
   /** As written. */
   readonly text: string
   /** In lower case, with straight apostrophes. */
   readonly normal: string
-  #casing: Casing | undefined
 
   constructor(document: Document, index: number) {
     // Facts that every rule asks for are fields: reading them again and again would be most of the work.
-    const {kinds, starts, ends, texts, normals} = document.tokens
+    const {kinds, starts, ends, forms} = document.tokens
+    const form = forms[index] as Form // A view is made of a token that there is.
     this.document = document
     this.index = index
     this.isWord = kinds[index] === tokenKinds.word
     this.start = proseOffset(starts[index] ?? 0)
     this.end = proseOffset(ends[index] ?? 0)
-    this.text = texts[index] ?? ''
-    this.normal = normals[index] ?? ''
+    this.text = form.text
+    this.normal = form.normal
+    this.form = form
   }
 
   get kind(): TokenKindName {
@@ -42,8 +46,7 @@ export class Token {
   }
 
   get casing(): Casing {
-    this.#casing ??= casingOf(this.text)
-    return this.#casing
+    return this.form.casing
   }
 
   get block(): Block {

@@ -1,7 +1,7 @@
 import type {Prose} from '../markup/prose.ts'
 import {objectReplacement} from '../markup/prose.ts'
 import {isApostropheAt, isDigitAt, isFractionAt, isLetterAt, isSpaceAt, isWordAt} from './characters.ts'
-import {interner} from './interner.ts'
+import {Form, interner} from './interner.ts'
 import {isLiteral, mayBeLiteral} from './literals.ts'
 import {TokenBuilder, type Tokens, tokenKinds} from './tokens.ts'
 
@@ -60,7 +60,7 @@ function tokenizeChunk(
     if (kept.length > 1 && !kept.includes(objectReplacement) && isLiteral(kept)) {
       scan(text, start, start + lead, block, tokens)
       const from = start + lead
-      tokens.add(tokenKinds.object, from, from + kept.length, block, {text: kept, normal: kept.toLowerCase()})
+      tokens.add(tokenKinds.object, from, from + kept.length, block, new Form(kept, kept.toLowerCase()))
       scan(text, from + kept.length, end, block, tokens)
       return end
     }

@@ -29,6 +29,8 @@ export interface Tokens {
   readonly texts: readonly string[]
   /** The text in lower case with straight apostrophes. */
   readonly normals: readonly string[]
+  /** Both, and what is remembered of them. */
+  readonly forms: readonly Form[]
 }
 
 /** Grows token arrays without copying them token by token. */
@@ -39,21 +41,23 @@ export class TokenBuilder {
   #blocks = new Uint32Array(1024)
   readonly #texts: string[] = []
   readonly #normals: string[] = []
+  readonly #forms: Form[] = []
 
   /** How many tokens there are. */
   get count(): number {
     return this.#normals.length
   }
 
-  add(kind: number, start: number, end: number, block: number, {text, normal}: Form): void {
+  add(kind: number, start: number, end: number, block: number, form: Form): void {
     const index = this.#normals.length
     if (index === this.#kinds.length) this.#grow()
     this.#kinds[index] = kind
     this.#starts[index] = start
     this.#ends[index] = end
     this.#blocks[index] = block
-    this.#texts.push(text)
-    this.#normals.push(normal)
+    this.#texts.push(form.text)
+    this.#normals.push(form.normal)
+    this.#forms.push(form)
   }
 
   finish(): Tokens {
@@ -65,7 +69,8 @@ export class TokenBuilder {
       ends: this.#ends.subarray(0, count),
       blocks: this.#blocks.subarray(0, count),
       texts: this.#texts,
-      normals: this.#normals
+      normals: this.#normals,
+      forms: this.#forms
     }
   }
 

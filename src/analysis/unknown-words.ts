@@ -1,8 +1,9 @@
 import type {Lexicon} from '../lexicon/types.ts'
 import {straighten} from './characters.ts'
 import type {Document} from './document.ts'
+import {draftForms, tokensWhere} from './draft-forms.ts'
 import {defineFacet} from './facet.ts'
-import {byWord} from './memo.ts'
+import {byForm} from './memo.ts'
 import type {Token} from './token.ts'
 import {tokenKinds} from './tokens.ts'
 import {unlikelyWords} from './unlikely-words.ts'
@@ -30,17 +31,21 @@ const possessive = /['’ʼ]s$/i
 
 /** Words of plain letters that are unknown; identifiers, numbers and accented words are not judged. */
 export const unknownWords = defineFacet('unknown-words', (document): UnknownWords => {
-  const {tokens} = document
+  const {lexicon, vocabulary} = document
   const found: {readonly token: Token; readonly stem: string; readonly ending: string}[] = []
   const counts = new Map<string, number>()
   const first = new Map<string, number>()
-  for (let index = 0; index < tokens.count; index++) {
-    if (tokens.kinds[index] !== tokenKinds.word) continue
-    const text = tokens.texts[index] ?? ''
-    if (isListed(document.lexicon, text) || document.vocabulary.accepts(straighten(text))) continue
+  const unknown = tokensWhere(
+    document,
+    (form, kind) =>
+      kind === tokenKinds.word && !isListed(lexicon, form) && !vocabulary.accepts(straighten(form.text))
+  )
+  for (const index of unknown) {
+    const token = document.token(index)
+    const {text} = token
     const ending = possessive.exec(text)?.[0] ?? ''
     const stem = straighten(text.slice(0, text.length - ending.length))
-    found.push({token: document.token(index), stem, ending})
+    found.push({token, stem, ending})
     counts.set(stem.toLowerCase(), (counts.get(stem.toLowerCase()) ?? 0) + 1)
     if (!first.has(stem.toLowerCase())) first.set(stem.toLowerCase(), index)
   }
@@ -51,8 +56,8 @@ export const unknownWords = defineFacet('unknown-words', (document): UnknownWord
 })
 
 /** Whether a word is known whatever the configuration says, or is not judged. */
-const isListed = byWord(
-  (lexicon: Lexicon, text): boolean =>
+const isListed = byForm(
+  (lexicon: Lexicon, {text}): boolean =>
     text.length < 2 ||
     !plain.test(text) ||
     (!unlikelyWords.has(text) && lexicon.knowsAnywhere(straighten(text)))
@@ -63,13 +68,14 @@ const foreignShare = 0.25
 
 /** Whether so many words of the draft are unknown, accented ones included, that it is written in another language. */
 export const isForeign = defineFacet('is-foreign', (document): boolean => {
-  const {count, kinds, texts} = document.tokens
+  const {forms, kinds, starts} = document.get(draftForms)
   let words = 0
   let unknown = 0
-  for (let index = 0; index < count; index++) {
-    if (kinds[index] !== tokenKinds.word) continue
-    words++
-    if (!document.knows(texts[index] ?? '')) unknown++
+  for (const [rank, form] of forms.entries()) {
+    if (kinds[rank] !== tokenKinds.word) continue
+    const count = (starts[rank + 1] ?? 0) - (starts[rank] ?? 0)
+    words += count
+    if (!document.knowsForm(form)) unknown += count
   }
   return words >= fewestWords && unknown > words * foreignShare
 })

@@ -14,6 +14,22 @@ const possessive = /(?:'s|'|’s|’)$/
 
 const noForms: readonly string[] = []
 
+let last: {
+  readonly words: readonly string[]
+  readonly names: readonly string[]
+  readonly vocabulary: Vocabulary
+} = {words: [], names: [], vocabulary: createVocabulary([], [])}
+
+/** As `createVocabulary`; drafts that are checked one after the other under one configuration share one. */
+export function vocabularyOf(words: readonly string[], names: readonly string[]): Vocabulary {
+  if (!areEqual(words, last.words) || !areEqual(names, last.names))
+    last = {words, names, vocabulary: createVocabulary(words, names)}
+  return last.vocabulary
+}
+
+const areEqual = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, index) => word === b[index])
+
 /**
  * @param words - Accepted in any position; one with a capital (`GitHub`) only so capitalized.
  * @param names - Accepted so capitalized; several words may stand in one entry.

@@ -1,4 +1,5 @@
 import {existsSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
 import {LintError} from '../error.ts'
 import {hasCode, reasonOf} from '../node/system-error.ts'
 import {parseFingerprint} from './fingerprint.ts'
@@ -21,10 +22,26 @@ export function readSuppressions(file: string): SuppressionsByFile {
     if (hasCode(cause, 'ENOENT')) return new Map()
     throw new LintError('unreadable', `Cannot read it: ${reasonOf(cause)}`, {file, cause})
   }
+  return parseSuppressions(text, file)
+}
+
+/**
+ * Read the text of such a file.
+ * @throws {LintError} `bad-config` for any other form.
+ */
+export function parseSuppressions(text: string, file: string): SuppressionsByFile {
   return new Map(
     Object.entries(parse(text, file)).map(([name, value]) => [name, readFile(name, value, file)])
   )
 }
+
+/** What is put up with in drafts that are gone. */
+export const vanishedFrom = (file: string, entries: SuppressionsByFile): ReadonlyMap<string, Suppressions> =>
+  new Map([...entries].filter(([name]) => !existsSync(path.resolve(path.dirname(file), name))))
+
+/** What a draft is called in the record. */
+export const suppressionKey = (file: string, draft: string): string =>
+  path.relative(path.dirname(file), draft).split(path.sep).join('/')
 
 function parse(text: string, file: string): object {
   try {

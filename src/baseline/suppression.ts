@@ -48,6 +48,41 @@ export function matchSuppressions(
   return matched
 }
 
+/**
+ * Find the draft that a draft was called before, by what is put up with in it: at least half of that must stand in the
+ * same words, with words beside it, in the draft as it is now.
+ * @param vanished - What is put up with in drafts that are gone, by what they were called.
+ */
+export function findFormerName(
+  source: string,
+  messages: readonly Message[],
+  vanished: ReadonlyMap<string, Suppressions>
+): string | undefined {
+  if (messages.length === 0 || vanished.size === 0) return undefined
+  const prints = messages.map((message) => ({ruleId: message.ruleId, ...fingerprint(source, message)}))
+  let best: string | undefined
+  let bestShare = 0
+  for (const [name, suppressions] of vanished) {
+    const open = new Map<string, number>()
+    for (const [ruleId, counts] of Object.entries(suppressions))
+      for (const [written, count] of Object.entries(counts)) open.set(`${ruleId} ${written}`, count)
+    let matched = 0
+    for (const {ruleId, ...print} of prints) {
+      const key = `${ruleId} ${formatFingerprint(print)}`
+      const left = open.get(key) ?? 0
+      if (left === 0 || (print.before === '' && print.after === '')) continue
+      open.set(key, left - 1)
+      matched++
+    }
+    const share = matched / countSuppressions(suppressions)
+    if (share >= 0.5 && share > bestShare) {
+      best = name
+      bestShare = share
+    }
+  }
+  return best
+}
+
 /** By rule and text. */
 function readEntries(suppressions: Suppressions): ReadonlyMap<string, readonly Entry[]> {
   const entries = new Map<string, Entry[]>()

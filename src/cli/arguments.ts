@@ -41,6 +41,7 @@ export function parseArguments(argv: readonly string[]): RunOptions {
   return {
     paths: positionals,
     fixing: writes ? 'write' : on('fix') || previews ? 'preview' : 'none',
+    onlyDiffs: showsDiff && !on('fix') && !on('fix-dry-run'),
     fixTypes,
     reports,
     quiet: on('quiet'),

@@ -1,7 +1,6 @@
 import {existsSync} from 'node:fs'
-import path from 'node:path'
 import {type SuppressionScope, suppressionScope} from '../baseline/scope.ts'
-import {readSuppressions, writeSuppressions} from '../baseline/store.ts'
+import {readSuppressions, suppressionKey, vanishedFrom, writeSuppressions} from '../baseline/store.ts'
 import {countSuppressions, suppressionsOf} from '../baseline/suppression.ts'
 import {didYouMean} from '../config/nearest.ts'
 import {LintError} from '../error.ts'
@@ -51,20 +50,26 @@ export function createBaseline(file: string, options: RunOptions, io: Io, {rules
   const scopes = new Map<string, SuppressionScope>()
   const name = displayName(file, io.cwd)
   const say = (text: string) => io.stderr.write(`stet: ${name}: ${text}\n`)
-  const keyOf = (draft: string) => path.relative(path.dirname(file), draft).split(path.sep).join('/')
+  const keyOf = (draft: string) => suppressionKey(file, draft)
+  const vanished = new Map(vanishedFrom(file, entries))
+  const renamed = new Map<string, string>()
   let count = 0
 
   return {
     scope(draft, text) {
-      const scope = suppressionScope(text, entries.get(keyOf(draft)) ?? {})
+      const scope = suppressionScope(text, entries.get(keyOf(draft)), () => vanished)
       scopes.set(draft, scope)
       return scope
     },
     settle(draft, result) {
-      const {suppressed = [], matched = 0} = scopes.get(draft) ?? {}
+      const {suppressed = [], matched = 0, formerName} = scopes.get(draft) ?? {}
       scopes.delete(draft)
       const key = keyOf(draft)
-      const before = countSuppressions(entries.get(key) ?? {})
+      const before = countSuppressions(entries.get(formerName ?? key) ?? {})
+      if (formerName !== undefined) {
+        vanished.delete(formerName)
+        renamed.set(formerName, key)
+      }
       if (mode === 'add') {
         const isAdded = ({ruleId}: Message) =>
           suppressedRules.length === 0 || suppressedRules.includes(ruleId)
@@ -78,13 +83,13 @@ export function createBaseline(file: string, options: RunOptions, io: Io, {rules
       return result
     },
     end() {
+      if (mode === 'add' || mode === 'prune') for (const former of renamed.keys()) entries.delete(former)
       if (mode === 'add') {
         writeSuppressions(file, entries)
         say(`Suppressed ${plural(count, 'finding')}`)
         return false
       }
-      for (const [key, gone] of entries) {
-        if (existsSync(path.resolve(path.dirname(file), key))) continue
+      for (const [key, gone] of vanished) {
         count += countSuppressions(gone)
         entries.delete(key)
       }
@@ -93,6 +98,8 @@ export function createBaseline(file: string, options: RunOptions, io: Io, {rules
         say(`Removed ${plural(count, 'suppression')}`)
         return false
       }
+      for (const [former, now] of renamed)
+        say(`\`${former}\` is \`${now}\` now: \`--prune-suppressions\` writes that down`)
       if (count === 0) return false
       say(
         `${plural(count, 'suppression')} answer${count === 1 ? 's' : ''} to nothing any more: \`--prune-suppressions\` removes ${count === 1 ? 'it' : 'them'}`

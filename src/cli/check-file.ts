@@ -30,7 +30,7 @@ export async function checkText(
   const fixable = messages.some(
     ({fix, expected}) => fix !== null || (fixTypes.includes('suggestion') && expected.length > 0)
   )
-  if (!fixable) return {path: name, source: text, messages, original: text}
+  if (!fixable) return {path: name, source: text, messages, original: text, found: messages}
   const fixed = await linter.fix(new VFile({path, value: text}), {types: fixTypes, scope})
   const source = String(fixed)
   return {
@@ -38,6 +38,7 @@ export async function checkText(
     source,
     messages: within(readMessages(fixed), scope),
     original: text,
+    found: messages,
     fixed: countFixed(fixed)
   }
 }

@@ -1,7 +1,24 @@
 import {LintError} from '../error.ts'
 import {escapeControls} from '../report/escape.ts'
+import type {Failure} from '../report/types.ts'
 import type {Io} from './io.ts'
 import {displayName} from './names.ts'
+
+/**
+ * What reports say of an error, and of those that are combined in it.
+ * @param name - File at work, for an error that does not name its own.
+ */
+export function failuresOf(error: unknown, cwd: string, name?: string): readonly Failure[] {
+  if (!(error instanceof LintError)) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return [{path: name, code: 'internal', message: `Internal error: ${reason}`}]
+  }
+  const {file = name, line, code, message, cause} = error
+  const path = file === undefined ? undefined : displayName(file, cwd)
+  const rest =
+    cause instanceof AggregateError ? cause.errors.flatMap((other) => failuresOf(other, cwd, name)) : []
+  return [{path, code, message, line}, ...rest]
+}
 
 /**
  * Tell of an error on standard error; of several combined ones, of each.

@@ -17,6 +17,11 @@ export async function runExplain(given: readonly string[], {rules}: Engine, io: 
     return 0
   }
   if (name.includes('/')) {
+    const other = (await import('./explain-other.ts')).explainOther(name)
+    if (other !== undefined) {
+      io.stdout.write(other)
+      return 0
+    }
     const guess = nearest(
       name,
       rules.map(({id}) => id)

@@ -18,6 +18,6 @@ export interface Io {
   readonly stdin: AsyncIterable<Uint8Array | string> & {readonly isTTY?: boolean | undefined}
   readonly stdout: Output
   readonly stderr: Output
-  /** Told before the work that there is little to do, and that the process ends after it. */
-  readonly onShortRun?: (() => void) | undefined
+  /** Told before the work whether there is little to do; the process ends after it. */
+  readonly onRun?: ((length: 'short' | 'long') => void) | undefined
 }

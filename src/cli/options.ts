@@ -144,6 +144,8 @@ export interface RunOptions {
   readonly paths: readonly string[]
   /** `write` applies fixes, `preview` only reports what they would leave. */
   readonly fixing: 'none' | 'preview' | 'write'
+  /** Whether fixing is previewed for reports of format `diff` alone, so that it is no matter of other reports. */
+  readonly onlyDiffs: boolean
   readonly fixTypes: readonly ('safe' | 'suggestion')[]
   /** At least one. */
   readonly reports: readonly ReportTarget[]

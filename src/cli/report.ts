@@ -1,7 +1,15 @@
 import path from 'node:path'
 import {type FormatName, formats} from '../report/formats.ts'
 import {plural, Tally, type Totals} from '../report/summary.ts'
-import type {Formatter, ReportedFile, ReportOptions, ReportParts, ReportPosition} from '../report/types.ts'
+import type {
+  Failure,
+  Formatter,
+  ReportedFile,
+  ReportOptions,
+  ReportParts,
+  ReportPosition
+} from '../report/types.ts'
+import type {Message} from '../rule/message.ts'
 import type {Engine} from './engine.ts'
 import type {Io, Output} from './io.ts'
 import type {RunOptions} from './options.ts'
@@ -12,6 +20,8 @@ export interface Report {
   /** How many files it has so far. */
   readonly count: number
   add(file: ReportedFile): void
+  /** Report what could not be done; the caller tells people of it. */
+  fail(failure: Failure): void
   /**
    * Write what is left.
    * @returns 1 if an error remains or there are too many warnings, else 0; whether or not they are shown.
@@ -40,12 +50,12 @@ const pieceLength = 65_536
  * @throws {LintError} `unwritable`, from the report; `plugin`, for a format of the user's that fails to load.
  */
 export async function openReport(
-  {reports, quiet, color, maxWarnings}: RunOptions,
+  {reports, quiet, color, maxWarnings, onlyDiffs}: RunOptions,
   engine: Engine,
   io: Io,
   output: Output = io.stdout
 ): Promise<Report> {
-  const writers: Writer[] = []
+  const writers: (Writer & {readonly showsFixed: boolean})[] = []
   const discard = (): void => {
     for (const writer of writers) writer.discard()
   }
@@ -54,7 +64,8 @@ export async function openReport(
       const shape = reportOptions(color, file === undefined ? output : undefined, io)
       const {parts} = await loadFormat(format, io.cwd)
       const sink = file === undefined ? outputSink(output) : await openFile(file, io)
-      writers.push(createWriter(parts, {...shape, rules: engine.rules}, sink))
+      const showsFixed = !onlyDiffs || format === 'diff'
+      writers.push({...createWriter(parts, {...shape, rules: engine.rules}, sink), showsFixed})
     }
   } catch (error) {
     discard()
@@ -68,9 +79,16 @@ export async function openReport(
     },
     add(file) {
       const seen = quiet ? onlyErrors(file) : file
-      for (const writer of writers) writer.add(seen, shown)
-      all.add(file)
-      if (quiet) shown.add(seen)
+      for (const writer of writers) writer.add(writer.showsFixed ? seen : beforeFixing(seen), shown)
+      // What other reports than diffs show is what counts.
+      const counts = writers.every(({showsFixed}) => showsFixed) ? file : beforeFixing(file)
+      all.add(counts)
+      if (quiet) shown.add(onlyErrors(counts))
+    },
+    fail(failure) {
+      for (const writer of writers) writer.fail(failure, shown)
+      all.fail(failure)
+      if (quiet) shown.fail(failure)
     },
     end() {
       for (const writer of writers) writer.end(shown)
@@ -98,11 +116,16 @@ async function loadFormat(format: string, cwd: string): Promise<Formatter> {
 interface Writer {
   /** @param before - What the report has so far. */
   add(file: ReportedFile, before: Totals): void
+  fail(failure: Failure, before: Totals): void
   end(totals: Totals): void
   discard(): void
 }
 
-function createWriter({begin, file: part, end}: ReportParts, options: ReportOptions, sink: Sink): Writer {
+function createWriter(
+  {begin, file: part, failure: failed, end}: ReportParts,
+  options: ReportOptions,
+  sink: Sink
+): Writer {
   let text = begin(options)
   let written = 0
   const flush = () => {
@@ -115,6 +138,9 @@ function createWriter({begin, file: part, end}: ReportParts, options: ReportOpti
     add(file, before) {
       text += part(file, options, position(before))
       if (sink.isTTY || text.length >= pieceLength) flush()
+    },
+    fail(failure, before) {
+      text += failed?.(failure, options, position(before)) ?? ''
     },
     end(totals) {
       text += end(totals, options, position(totals))
@@ -139,5 +165,22 @@ export function exitCode({summary}: Tally, maxWarnings: number | undefined, io: 
 /** A file has only the messages that are errors. */
 export const onlyErrors = (file: ReportedFile): ReportedFile => ({
   ...file,
-  messages: file.messages.filter(({severity}) => severity === 'error')
+  messages: errorsOf(file.messages),
+  found: file.found && errorsOf(file.found)
+})
+
+const errorsOf = (messages: readonly Message[]): readonly Message[] =>
+  messages.filter(({severity}) => severity === 'error')
+
+/** A file as it would be without fixing. */
+const beforeFixing = ({
+  path,
+  source,
+  original = source,
+  messages,
+  found = messages
+}: ReportedFile): ReportedFile => ({
+  path,
+  source: original,
+  messages: found
 })

@@ -40,7 +40,7 @@ export async function runStdin(options: RunOptions, engine: Engine, io: Io): Pro
     return 0
   }
 
-  if (isShortText(text)) io.onShortRun?.()
+  io.onRun?.(isShortText(text) ? 'short' : 'long')
   const linter = await createLinters(engine, options, io)(config)
   const baseline = options.stdinFilename === undefined ? undefined : await openBaseline(options, engine, io)
   const result = await checkText(text, name, file, linter, options, baseline?.scope(file, text))

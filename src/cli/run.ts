@@ -6,7 +6,7 @@ import {configHost} from '../node/config-host.ts'
 import {readSource} from '../node/read-source.ts'
 import type {ReportedFile} from '../report/types.ts'
 import {checkFile} from './check-file.ts'
-import {complain} from './complain.ts'
+import {complain, failuresOf} from './complain.ts'
 import type {Engine} from './engine.ts'
 import type {Io} from './io.ts'
 import {supportedExtensions} from './kinds.ts'
@@ -62,6 +62,7 @@ async function checkPaths(options: RunOptions, engine: Engine, io: Io, report: R
   const onError = (error: unknown, name?: string) => {
     failed = true
     complain(error, io, name)
+    for (const failure of failuresOf(error, io.cwd, name)) report.fail(failure)
   }
 
   const fromGit = options.changed !== undefined || options.staged
@@ -70,13 +71,16 @@ async function checkPaths(options: RunOptions, engine: Engine, io: Io, report: R
     : await findTargets(options.paths, io.cwd, onError)
   const found = withoutReports(all, options, io)
   const targets = await selectTargets(found, options, configFinder(options, engine, io), io)
-  if (targets.length === 0 && failed) return 2
+  if (targets.length === 0 && failed) {
+    report.end()
+    return 2
+  }
   if (targets.length === 0 && !fromGit) {
     if (found.length > 0 && options.forceExclude) return 0
     throw noFiles(found.length, options.paths)
   }
 
-  if (isShortRun(targets.map((target) => target.path))) io.onShortRun?.()
+  io.onRun?.(isShortRun(targets.map((target) => target.path)) ? 'short' : 'long')
   const cache = options.cache ? (await import('./cache.ts')).openCache(options, io) : undefined
   const linters = createLinters(engine, options, io, cache?.wrap)
   for (const {config} of targets) await linters(config.config)

@@ -6,7 +6,7 @@ import type {Io} from './io.ts'
 import type {RunOptions} from './options.ts'
 
 /** What findings that are put up with are written down in. */
-const suppressionsFileName = '.stet-suppressions.json'
+export const suppressionsFileName = '.stet-suppressions.json'
 
 /**
  * Open the record of what is put up with, if there is one or one is to be made.

@@ -74,7 +74,7 @@ export function answer(connection: Connection, desk: Desk): void {
   ): Promise<Checked | undefined> {
     while (document && !token.isCancellationRequested) {
       const checked = await checks.of(document)
-      if (!checked || checked.version === document.version) return checked
+      if (!checked || checked.text === document.getText()) return checked
     }
     return undefined
   }

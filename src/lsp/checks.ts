@@ -1,4 +1,6 @@
 import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {suppressionScope} from '../baseline/scope.ts'
+import type {Scope} from '../fix/scope.ts'
 import type {Linter} from '../pipeline/lint.ts'
 import type {Message} from '../rule/message.ts'
 import type {Configurations} from './configurations.ts'
@@ -16,6 +18,8 @@ export interface Checked {
   /** Configurations that were read for it, the nearest last. */
   readonly files: readonly string[]
   readonly settings: EditorSettings
+  /** A scope of all but what is put up with; each serves one fixing. */
+  readonly scope: () => Scope
   /** In order of the file. */
   readonly messages: readonly Message[]
 }
@@ -33,8 +37,7 @@ export interface CheckHost {
 }
 
 interface Known {
-  readonly version: number
-  readonly revision: number
+  readonly state: string
   readonly result: Promise<Checked | undefined>
 }
 
@@ -42,6 +45,9 @@ interface Known {
 export class Checks {
   readonly #host: CheckHost
   readonly #byUri = new Map<string, Known>()
+  /** Texts as they were last seen, and how many had been seen before them. */
+  readonly #texts = new Map<string, {readonly text: string; readonly number: number}>()
+  #seen = 0
   readonly #milliseconds = new Map<string, number>()
   readonly #follower = new DraftFollower()
 
@@ -49,22 +55,32 @@ export class Checks {
     this.#host = host
   }
 
-  /** Number of what is known of a document now: the same number, the same findings. */
-  stateOf({version}: TextDocument): string {
-    return `${version}.${this.#host.configurations.revision}`
+  /**
+   * Number of what is known of a document now: the same number, the same findings. The version alone does not tell: editors
+   * that read a file anew may open it again under the same.
+   */
+  stateOf(document: TextDocument): string {
+    const {uri, version} = document
+    const text = document.getText()
+    let last = this.#texts.get(uri)
+    if (last?.text !== text) {
+      last = {text, number: this.#seen++}
+      this.#texts.set(uri, last)
+    }
+    return `${version}.${last.number}.${this.#host.configurations.revision}`
   }
 
   /** What is found in a document as it is now; `undefined` for one that is not checked. */
   of(document: TextDocument): Promise<Checked | undefined> {
-    const {uri, version} = document
-    const {revision} = this.#host.configurations
+    const {uri} = document
+    const state = this.stateOf(document)
     const known = this.#byUri.get(uri)
-    if (known?.version === version && known.revision === revision) return known.result
+    if (known?.state === state) return known.result
     const result = this.#check(document).catch((error) => {
       this.#host.onFailure(uri, error)
       return undefined
     })
-    this.#byUri.set(uri, {version, revision, result})
+    this.#byUri.set(uri, {state, result})
     return result
   }
 
@@ -76,6 +92,7 @@ export class Checks {
   /** Forget what is known of a document. */
   forget(uri: string): void {
     this.#byUri.delete(uri)
+    this.#texts.delete(uri)
     this.#milliseconds.delete(uri)
     this.#follower.forget(uri)
   }
@@ -95,7 +112,11 @@ export class Checks {
     this.#host.onChecked()
     const first = !this.#milliseconds.has(uri) // It is the slowest: data are read, code is compiled.
     this.#milliseconds.set(uri, first ? 0 : performance.now() - start)
-    const messages = settings.queries === 'off' ? found.filter(({severity}) => severity !== 'info') : found
-    return {uri, version, text, subject, ...config, settings, messages}
+    const {linter, files, suppressions} = config
+    const scope = (): Scope => suppressionScope(text, suppressions.own, suppressions.vanished)
+    const counted = scope().select(found)
+    const messages =
+      settings.queries === 'off' ? counted.filter(({severity}) => severity !== 'info') : counted
+    return {uri, version, text, subject, linter, files, settings, scope, messages}
   }
 }

@@ -9,6 +9,7 @@ import {LintError} from '../error.ts'
 import {configHost} from '../node/config-host.ts'
 import {findIgnored} from '../node/ignored.ts'
 import type {Linter} from '../pipeline/lint.ts'
+import {type DraftRecord, type DraftSuppressions, draftSuppressions, noRecord} from './draft-suppressions.ts'
 import type {Subject} from './subject.ts'
 import {type WatchedHost, watchHost} from './watched-host.ts'
 
@@ -20,6 +21,8 @@ export interface DraftConfig {
   readonly linter: Linter
   /** Configurations that were read for it, the nearest last. */
   readonly files: readonly string[]
+  /** What is put up with in it. */
+  readonly suppressions: DraftRecord
 }
 
 /** A configuration in place of the nearest one; `false` for none. */
@@ -32,6 +35,7 @@ interface Generation {
   readonly linters: Linters
   readonly linterByConfig: Map<ResolvedConfig, Promise<Linter>>
   readonly ignoredByGit: Map<string, boolean>
+  readonly suppressions: DraftSuppressions
 }
 
 /** Gives drafts the configuration that the command line would, and goes on with the last good one while it is broken. */
@@ -84,7 +88,18 @@ export class Configurations {
     const generation = this.#generation
     const found = await this.#find(generation, file, configFile ?? this.#options.config)
     if (!found || found.ignored || (saved && (await isIgnoredByGit(generation, file)))) return undefined
-    return {linter: await this.#linterOf(generation, found), files: found.files}
+    const suppressions = saved ? this.#suppressionsOf(generation, file) : noRecord
+    return {linter: await this.#linterOf(generation, found), files: found.files, suppressions}
+  }
+
+  /** Where the record is broken, nothing is put up with. */
+  #suppressionsOf({suppressions}: Generation, file: string): DraftRecord {
+    try {
+      return suppressions.of(file)
+    } catch (error) {
+      this.#tell(error)
+      return noRecord
+    }
   }
 
   async #find(generation: Generation, file: string, configFile: ConfigFile): Promise<FileConfig | undefined> {
@@ -132,7 +147,8 @@ function makeGeneration(engine: Engine, options: ServerOptions, env: NodeJS.Proc
     },
     linters: createLinters(engine, options, {env}),
     linterByConfig: new Map(),
-    ignoredByGit: new Map()
+    ignoredByGit: new Map(),
+    suppressions: draftSuppressions(host)
   }
 }
 

@@ -1,4 +1,4 @@
-import {type Diagnostic, DiagnosticSeverity, type Range} from 'vscode-languageserver/node'
+import {type Diagnostic, DiagnosticSeverity, type Position, type Range} from 'vscode-languageserver/node'
 import type {Message, MessagePlace} from '../rule/message.ts'
 import type {Checked} from './checks.ts'
 import {addressOfRule} from './rule-address.ts'
@@ -24,8 +24,14 @@ export function diagnosticOf(message: Message, queries: QueryLevel): Diagnostic 
 
 /** Lines and columns count from 0 in editors, and columns are UTF-16 units as ours are. */
 export const rangeOf = ({start, end}: MessagePlace): Range => ({
-  start: {line: start.line - 1, character: start.column - 1},
-  end: {line: end.line - 1, character: end.column - 1}
+  start: positionOf(start),
+  end: positionOf(end)
+})
+
+/** To an editor that keeps a byte order mark it is a column like any other. */
+const positionOf = ({line, column, offset}: MessagePlace['start']): Position => ({
+  line: line - 1,
+  character: line === 1 ? offset : column - 1
 })
 
 function severityOf({severity}: Message, queries: QueryLevel): DiagnosticSeverity {

@@ -16,9 +16,9 @@ export function fixAllEdits(checked: Checked): Promise<readonly FixEdit[]> {
   return made
 }
 
-async function makeEdits({messages, linter, subject, text}: Checked): Promise<readonly FixEdit[]> {
+async function makeEdits({messages, linter, subject, text, scope}: Checked): Promise<readonly FixEdit[]> {
   if (messages.every(({fix}) => fix === null)) return []
-  const fixed = await linter.fix(new VFile({path: subject.formatPath, value: text}))
+  const fixed = await linter.fix(new VFile({path: subject.formatPath, value: text}), {scope: scope()})
   return difference(text, String(fixed))
 }
 

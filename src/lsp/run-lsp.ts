@@ -59,8 +59,8 @@ export async function runLsp(given: readonly string[], engine: Engine, io: Io): 
  * Let V8 optimize nothing before the first marks are out: that saves a quarter of the processor time until then.
  * @returns To call after each check.
  */
-function optimizeLater({onShortRun}: Io): () => void {
-  onShortRun?.()
+function optimizeLater({onRun}: Io): () => void {
+  onRun?.('short')
   let waiting = true
   return () => {
     if (waiting) setTimeout(() => setFlagsFromString('--opt'))

@@ -10,6 +10,7 @@ import {
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Engine} from '../cli/engine.ts'
 import type {Io} from '../cli/io.ts'
+import {suppressionsFileName} from '../cli/suppressions-file.ts'
 import {configFileName} from '../config/resolve.ts'
 import {readData} from '../node/data.ts'
 import {readVersion} from '../node/version.ts'
@@ -27,7 +28,7 @@ import {SettingsStore} from './settings-store.ts'
 import {subjectOf} from './subject.ts'
 
 /** Files whose changes change what is found in drafts. */
-const watched = [configFileName, '.gitignore']
+const watched = [configFileName, '.gitignore', suppressionsFileName]
 
 /**
  * Serve the editor at the other end of a connection, which is not listened to yet.

@@ -62,10 +62,19 @@ const plain = /^[A-Za-z]+$/
 
 /** Whether most words that title case would capitalize are capitalized. */
 function isTitleCase(words: readonly string[]): boolean {
-  const bare = words.map((word) =>
-    plain.test(word) ? word : word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-  )
+  const bare = words.map((word) => (plain.test(word) ? word : withoutSigns(word)))
   const significant = bare.filter((word) => word !== '' && !small.has(word))
   const capitalized = significant.filter((word) => /^(?:\p{Lu}|\p{N})|^\p{Ll}{0,2}\p{Lu}/u.test(word))
   return significant.length >= 2 && capitalized.length >= Math.max(2, significant.length * 0.7)
+}
+
+const letterOrDigit = /[\p{L}\p{N}]/u
+
+/** A word without what is no letter or digit around it. */
+function withoutSigns(word: string): string {
+  const characters = [...word]
+  const isLetter = (character: string): boolean => letterOrDigit.test(character)
+  const first = characters.findIndex(isLetter)
+  if (first < 0) return ''
+  return characters.slice(first, characters.findLastIndex(isLetter) + 1).join('')
 }

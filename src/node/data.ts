@@ -12,6 +12,11 @@ const here = path.dirname(fileURLToPath(import.meta.url))
  * @throws {Error} If there is none: the package is incomplete.
  */
 export async function readData(name: string, memoryFor?: (bytes: number) => Uint8Array): Promise<Uint8Array> {
+  return readDataNow(name, memoryFor)
+}
+
+/** The same for what is needed while modules are loaded. */
+export function readDataNow(name: string, memoryFor?: (bytes: number) => Uint8Array): Uint8Array {
   for (const folder of dataFolders()) {
     const file = path.join(folder, name)
     // In one step: waiting for the thread pool costs a cold start more than the reading itself.

@@ -1,10 +1,11 @@
 import type {Document, Reader} from '../analysis/document.ts'
 import type {Facet} from '../analysis/facet.ts'
-import {tokenKinds} from '../analysis/tokens.ts'
+import type {Form} from '../analysis/interner.ts'
 import type {Block} from '../markup/prose.ts'
 import {proseOffset} from '../markup/range.ts'
 import type {Finding} from '../rule/finding.ts'
 import {type ActiveRule, type Check, checksOf, dispatchOf, type RuleFinding, type RunResult} from './run.ts'
+import {wordTableOf} from './word-table.ts'
 
 /** A finding in a block, with its place counted from where the block begins, and what it comes before and after. */
 interface Entry {
@@ -94,12 +95,20 @@ export class Pass {
   #call(part: Part, only?: ReadonlySet<number>): Checked {
     const {block, first, firstSentence, endSentence} = part
     const end = !only || [...only].some((rule) => looksAtTokens(this.#rules[rule])) ? part.end : part.first
-    const {byWord, byKind, byBlock, onSentences} = dispatchOf(this.#rules)
+    const dispatch = dispatchOf(this.#rules)
+    const {byBlock, onSentences} = dispatch
+    const table = wordTableOf(dispatch, this.#document)
     const document = this.#document
-    const {kinds, normals} = document.tokens
+    const {kinds, forms} = document.tokens
     const entries: Entry[] = []
     const readers: (Reader | undefined)[] = []
-    const call = (rule: number, subject: unknown, phase: Entry['phase'], order: number): void => {
+    const call = (
+      rule: number,
+      subject: unknown,
+      phase: Entry['phase'],
+      order: number,
+      turn: number
+    ): void => {
       if (only && !only.has(rule)) return
       let reader = readers[rule]
       if (!reader) {
@@ -111,20 +120,16 @@ export class Pass {
       this.#checks[rule]?.(subject)
       document.watch(undefined)
       for (const {rule: _, ...finding} of this.#found.slice(from))
-        entries.push({phase, order: order * 2 * mostRules + rule, rule, finding: move(finding, -block.start)})
+        entries.push({phase, order: order * mostRules + turn, rule, finding: move(finding, -block.start)})
     }
 
     for (const {kinds, rule} of byBlock)
-      if (kinds === 'all' || kinds.includes(block.kind)) call(rule, block, 0, 0)
+      if (kinds === 'all' || kinds.includes(block.kind)) call(rule, block, 0, 0, rule)
     for (let index = firstSentence; index < endSentence; index++)
-      for (const rule of onSentences) call(rule, document.sentences[index], 1, index - firstSentence)
+      for (const rule of onSentences) call(rule, document.sentences[index], 1, index - firstSentence, rule)
     for (let index = first; index < end; index++) {
-      const kind = kinds[index] ?? 0
-      if (kind !== tokenKinds.object) {
-        for (const rule of byWord.get(normals[index] ?? '') ?? [])
-          call(rule, document.token(index), 2, 2 * (index - first))
-      }
-      for (const rule of byKind[kind] ?? []) call(rule, document.token(index), 2, 2 * (index - first) + 1)
+      const looking = table.rulesOf(forms[index] as Form, kinds[index] as number) // Within bounds.
+      for (const [turn, rule] of looking.entries()) call(rule, document.token(index), 2, index - first, turn)
     }
     const asked = new Map<number, Reader>()
     for (const [rule, reader] of readers.entries())

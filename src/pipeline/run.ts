@@ -1,8 +1,10 @@
 import type {Document} from '../analysis/document.ts'
+import type {Form} from '../analysis/interner.ts'
 import {type TokenKindName, tokenKinds} from '../analysis/tokens.ts'
-import type {Context, Rule} from '../rule/define-rule.ts'
+import type {Context, FormTest, Rule} from '../rule/define-rule.ts'
 import type {Finding} from '../rule/finding.ts'
 import type {OptionsSchema} from '../rule/options.ts'
+import {wordTableOf} from './word-table.ts'
 
 /** A rule that is on, with its options complete. */
 export interface ActiveRule {
@@ -38,6 +40,8 @@ export interface Dispatch {
   readonly byBlock: readonly {readonly kinds: readonly string[] | 'all'; readonly rule: number}[]
   readonly onSentences: readonly number[]
   readonly onDocument: readonly number[]
+  /** What each rule asks of a form before it looks at its tokens, if it does. */
+  readonly tests: readonly (FormTest | undefined)[]
 }
 
 /** Gathered once for each list of rules, not for each draft: some rules look at thousands of words. */
@@ -72,7 +76,8 @@ function gatherTriggers(rules: readonly ActiveRule[]): Dispatch {
       for (const kind of on.kinds) byKind[tokenKinds[kind satisfies TokenKindName]]?.push(rule)
     else byBlock.push({kinds: on.blocks, rule})
   }
-  return {byWord, byKind, byBlock, onSentences, onDocument}
+  const tests = rules.map(({rule: {on}}) => (typeof on === 'object' && 'where' in on ? on.where : undefined))
+  return {byWord, byKind, byBlock, onSentences, onDocument, tests}
 }
 
 /** The rules, ready to be called; what they find and how they fail is added to the lists. */
@@ -88,7 +93,8 @@ export const checksOf = (
 export function run(document: Document, rules: readonly ActiveRule[]): RunResult {
   const findings: RuleFinding[] = []
   const failures: RuleFailure[] = []
-  const {byWord, byKind, byBlock, onSentences, onDocument} = dispatchOf(rules)
+  const dispatch = dispatchOf(rules)
+  const {byBlock, onSentences, onDocument} = dispatch
   const checks = checksOf(document, rules, findings, failures)
   for (const rule of onDocument) checks[rule]?.(document)
   for (const block of document.blocks) {
@@ -97,24 +103,16 @@ export function run(document: Document, rules: readonly ActiveRule[]): RunResult
   }
   if (onSentences.length > 0)
     for (const sentence of document.sentences) for (const rule of onSentences) checks[rule]?.(sentence)
-  dispatchTokens(document, checks, byWord, byKind)
+  dispatchTokens(document, checks, dispatch)
   return {findings, failures}
 }
 
-function dispatchTokens(
-  document: Document,
-  checks: readonly Check[],
-  byWord: Dispatch['byWord'],
-  byKind: Dispatch['byKind']
-): void {
-  const {count, kinds, normals} = document.tokens
+function dispatchTokens(document: Document, checks: readonly Check[], dispatch: Dispatch): void {
+  const {count, kinds, forms} = document.tokens
+  const table = wordTableOf(dispatch, document)
   for (let index = 0; index < count; index++) {
-    const kind = kinds[index] ?? 0
-    if (kind !== tokenKinds.object) {
-      const rules = byWord.get(normals[index] ?? '')
-      if (rules) for (const rule of rules) checks[rule]?.(document.token(index))
-    }
-    for (const rule of byKind[kind] ?? []) checks[rule]?.(document.token(index))
+    const rules = table.rulesOf(forms[index] as Form, kinds[index] as number) // Within bounds.
+    for (let at = 0; at < rules.length; at++) checks[rules[at] as number]?.(document.token(index))
   }
 }
 

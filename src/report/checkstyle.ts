@@ -13,5 +13,9 @@ export const formatCheckstyle: Formatter = defineFormatter({
     })
     return `  <file${attributes({name: path})}>\n${findings.join('')}  </file>\n`
   },
+  failure: ({path = 'stet', code, message, line = 1}) => {
+    const error = attributes({line, severity: 'error', message, source: `stet.${code}`})
+    return `  <file${attributes({name: path})}>\n    <error${error}/>\n  </file>\n`
+  },
   end: () => '</checkstyle>\n'
 })

@@ -10,7 +10,11 @@ const commandBySeverity: Readonly<Record<Severity, string>> = {
 
 /** Workflow commands that GitHub shows beside the lines of a pull request. */
 export const formatGithub: Formatter = defineFormatter({
-  file: ({path, messages}) => messages.map((message) => `${annotate(path, message)}\n`).join('')
+  file: ({path, messages}) => messages.map((message) => `${annotate(path, message)}\n`).join(''),
+  failure: ({path, code, message, line = 1}) => {
+    const place = path === undefined ? '' : `file=${escapeProperty(path)},line=${line},`
+    return `::error ${place}title=${escapeProperty(code)}::${escapeData(message)}\n`
+  }
 })
 
 function annotate(path: string, {place: {start, end}, severity, ruleId, reason, note}: Message): string {

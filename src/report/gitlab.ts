@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import type {Severity} from '../rule/message.ts'
 import {defineFormatter} from './define-formatter.ts'
 import {fingerprintsOf} from './fingerprint.ts'
@@ -26,5 +27,22 @@ export const formatGitlab: Formatter = defineFormatter({
       })
       .join('')
   },
-  end: () => '\n]\n'
+  end: ({marked, failures}) => {
+    const issues = failures.flatMap(({path, code, message, line = 1}) => {
+      if (path === undefined) return []
+
+      const fingerprint = createHash('sha256')
+        .update(JSON.stringify([path, code, message]))
+        .digest('hex')
+      const location = {path, lines: {begin: line, end: line}}
+      return JSON.stringify({
+        description: message,
+        check_name: code,
+        fingerprint,
+        severity: 'critical',
+        location
+      })
+    })
+    return `${marked > 0 && issues.length > 0 ? ',\n' : ''}${issues.join(',\n')}\n]\n`
+  }
 })

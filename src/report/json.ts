@@ -9,7 +9,10 @@ export const formatJson: Formatter = defineFormatter({
     const output = original === undefined || original === source ? {} : {output: source}
     return `${summary.files > 0 ? ',' : ''}${JSON.stringify({path, messages: messages.map(pickMessage), ...output})}`
   },
-  end: ({summary}) => `],"summary":${JSON.stringify(summary)}}\n`
+  end: ({summary, failures}) => {
+    const failed = failures.length === 0 ? '' : `,"failures":${JSON.stringify(failures)}`
+    return `],"summary":${JSON.stringify(summary)}${failed}}\n`
+  }
 })
 
 /** The keys of a message that are in the contract, in its order. */

@@ -1,6 +1,6 @@
 import type {Message} from '../rule/message.ts'
 import {defineFormatter} from './define-formatter.ts'
-import type {Formatter, ReportedFile} from './types.ts'
+import type {Failure, Formatter, ReportedFile} from './types.ts'
 import {attributes, escapeXml} from './xml.ts'
 
 /**
@@ -10,6 +10,7 @@ import {attributes, escapeXml} from './xml.ts'
 export const formatJunit: Formatter = defineFormatter({
   begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="stet">\n',
   file: suiteOf,
+  failure: failedSuite,
   end: () => '</testsuites>\n'
 })
 
@@ -26,6 +27,15 @@ function suiteOf({path, messages}: ReportedFile): string {
       ? [`    <testcase${attributes({name: 'no findings', classname: path, time: 0})}/>\n`]
       : messages.map((message) => caseOf(path, message))
   return `  <testsuite${attributes({name: path, ...counts, time: 0})}>\n${cases.join('')}  </testsuite>\n`
+}
+
+/** What could not be done is an error, which is more than a failure. */
+function failedSuite({path = 'stet', code, message, line}: Failure): string {
+  const suite = attributes({name: path, tests: 1, failures: 0, errors: 1, skipped: 0, time: 0})
+  const head = attributes({name: code, classname: path, time: 0})
+  const place = line === undefined ? path : `${path}:${line}`
+  const error = `<error${attributes({message, type: code})}>${escapeXml(`${place}: ${message}`)}</error>`
+  return `  <testsuite${suite}>\n    <testcase${head}>\n      ${error}\n    </testcase>\n  </testsuite>\n`
 }
 
 function caseOf(path: string, {ruleId, severity, reason, note, expected, place: {start}}: Message): string {

@@ -16,8 +16,11 @@ const findingLimit = 100
 /** Markdown for a comment on a change: a table a file, folded up. */
 export const formatMarkdown: Formatter = defineFormatter({
   begin: () => '### Proofreading\n\n',
+  failure: ({path = 'stet', message}) =>
+    `**${escapeCell(path)} could not be checked:** ${escapeCell(message)}\n\n`,
   file: (file, _options, {length}) => (file.messages.length === 0 || length > longest ? '' : listOf(file)),
   end: (totals, _options, {length}) => {
+    if (totals.summary.files === 0 && totals.failures.length > 0) return ''
     const cut = length > longest ? ' Not all files are listed here.' : ''
     return `${sumUp(totals)}${cut}\n`
   }

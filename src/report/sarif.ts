@@ -1,12 +1,13 @@
 import measured from '../../rules/measured.json' with {type: 'json'}
 import {readVersion} from '../node/version.ts'
 import {LineIndex} from '../pipeline/place.ts'
+import {ruleUrl} from '../pipeline/url.ts'
 import type {Rule} from '../rule/define-rule.ts'
 import {describeMeasured, type MeasuredRule, precisionOf} from '../rule/measured.ts'
 import type {Message, MessagePlace, Severity} from '../rule/message.ts'
 import {defineFormatter} from './define-formatter.ts'
 import {fingerprintsOf} from './fingerprint.ts'
-import type {Formatter, ReportedFile} from './types.ts'
+import type {Failure, Formatter, ReportedFile} from './types.ts'
 import {fileUri, isRelative} from './uri.ts'
 
 const levels: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'note'}
@@ -29,8 +30,29 @@ export const formatSarif: Formatter = defineFormatter({
     resultsOf(file)
       .map((result, index) => `${totals.marked > 0 || index > 0 ? ',\n' : ''}${JSON.stringify(result)}`)
       .join(''),
-  end: () => '\n]}]}\n'
+  end: ({failures}) => `\n],"invocations":[${JSON.stringify(invocationOf(failures))}]}]}\n`
 })
+
+/** Whether all could be done, and what could not. */
+function invocationOf(failures: readonly Failure[]): object {
+  if (failures.length === 0) return {executionSuccessful: true}
+  const toolExecutionNotifications = failures.map(({path, code, message, line}) => {
+    const region = line === undefined ? {} : {region: {startLine: line}}
+    return {
+      level: 'error',
+      descriptor: {id: code},
+      message: {text: message},
+      ...(path !== undefined && {
+        locations: [{physicalLocation: {artifactLocation: artifactOf(path), ...region}}]
+      })
+    }
+  })
+  return {executionSuccessful: false, toolExecutionNotifications}
+}
+
+/** Where a file lies. */
+const artifactOf = (path: string): {uri: string; uriBaseId?: string} =>
+  isRelative(path) ? {uri: fileUri(path), uriBaseId: root} : {uri: fileUri(path)}
 
 /** Everything up to the first result. */
 function head(rules: readonly Rule[]): string {
@@ -59,6 +81,7 @@ function head(rules: readonly Rule[]): string {
 function describeRule({id, meta}: Rule, measured: MeasuredRule | undefined): object {
   const [category = ''] = id.split('/')
   const level = {error: 'error', warn: 'warning', info: 'note'}[meta.defaultSeverity]
+  const helpUri = ruleUrl(id)
   const help = `${meta.rationale} Measured: ${describeMeasured(measured)}.`
   return {
     id,
@@ -66,6 +89,7 @@ function describeRule({id, meta}: Rule, measured: MeasuredRule | undefined): obj
     shortDescription: {text: meta.description},
     fullDescription: {text: `${meta.description} ${meta.rationale}`},
     help: {text: help, markdown: `${help}\n\n${meta.examples.map(showExample).join('\n')}`},
+    ...(helpUri !== null && {helpUri}),
     defaultConfiguration: {level, enabled: meta.recommended},
     properties: {
       tags: [category],
@@ -93,9 +117,7 @@ function precision(measured: MeasuredRule | undefined): {readonly precision?: st
 function resultsOf(file: ReportedFile): readonly object[] {
   const lines = new LineIndex(file.source)
   const fingerprints = fingerprintsOf(file)
-  const artifactLocation = isRelative(file.path)
-    ? {uri: fileUri(file.path), uriBaseId: root}
-    : {uri: fileUri(file.path)}
+  const artifactLocation = artifactOf(file.path)
   return file.messages.map((message, index) => {
     const {ruleId, severity, reason, note, place, actual} = message
     const fixes = fixesOf(message, lines).map(({region, text, description}) => ({

@@ -23,7 +23,9 @@ const margin = '    '
 export const formatStylish: Formatter = defineFormatter({
   file: (file, options) =>
     file.messages.length > 0 ? formatFile(file, options, painter(options.color)) : '',
-  end: (totals, {color}) => `${formatCount(totals, painter(color))}\n`
+  // Where nothing could be checked, nothing is known.
+  end: (totals, {color}) =>
+    totals.summary.files === 0 && totals.failures.length > 0 ? '' : `${formatCount(totals, painter(color))}\n`
 })
 
 function formatFile({path, source, messages}: ReportedFile, options: ReportOptions, paint: Painter): string {

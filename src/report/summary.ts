@@ -1,4 +1,4 @@
-import type {ReportedFile} from './types.ts'
+import type {Failure, ReportedFile} from './types.ts'
 
 /** Counts over some files, as `--format json` gives them. */
 export interface Summary {
@@ -19,6 +19,7 @@ export interface Totals {
   readonly changed: number
   /** Findings that fixing took away. */
   readonly fixed: number
+  readonly failures: readonly Failure[]
 }
 
 /** Adds up files one after the other, keeping none of them. */
@@ -27,6 +28,11 @@ export class Tally implements Totals {
   marked = 0
   changed = 0
   fixed = 0
+  readonly failures: Failure[] = []
+
+  fail(failure: Failure): void {
+    this.failures.push(failure)
+  }
 
   add({messages, original, source, fixed = 0}: ReportedFile): void {
     const {summary} = this

@@ -1,6 +1,7 @@
 import {defineFormatter} from './define-formatter.ts'
 import {escapeControls} from './escape.ts'
 import {pickMessage} from './json.ts'
+import type {Totals} from './summary.ts'
 import type {Formatter} from './types.ts'
 
 /**
@@ -12,14 +13,19 @@ export const formatTap: Formatter = defineFormatter({
   begin: () => 'TAP version 14\n',
   file: ({path, messages}, _options, {totals}) => {
     const passes = messages.every(({severity}) => severity === 'info')
-    const number = totals.summary.files + 1
-    const result = `${passes ? 'ok' : 'not ok'} ${number} - ${escapeDescription(path)}\n`
+    const result = `${passes ? 'ok' : 'not ok'} ${countTests(totals) + 1} - ${escapeDescription(path)}\n`
     if (messages.length === 0) return result
     const diagnostics = messages.map((message) => `    - ${JSON.stringify(pickMessage(message))}\n`)
     return `${result}  ---\n  messages:\n${diagnostics.join('')}  ...\n`
   },
-  end: ({summary}) => `1..${summary.files}\n`
+  failure: ({path = 'stet', message, line}, _options, {totals}) => {
+    const diagnostic = JSON.stringify({severity: 'fail', message, line})
+    return `not ok ${countTests(totals) + 1} - ${escapeDescription(path)}\n  ---\n  ${diagnostic}\n  ...\n`
+  },
+  end: (totals) => `1..${countTests(totals)}\n`
 })
+
+const countTests = ({summary, failures}: Totals): number => summary.files + failures.length
 
 /** `#` begins a directive, and a line ends the test. */
 const escapeDescription = (text: string): string => escapeControls(text).replace(/[\\#]/g, '\\$&')

@@ -12,8 +12,21 @@ export interface ReportedFile {
   readonly messages: readonly Message[]
   /** Contents as read, where fixing was asked for. */
   readonly original?: string | undefined
+  /** Findings in `original`, where fixing was asked for. */
+  readonly found?: readonly Message[] | undefined
   /** How many findings the fixing took away. Default: 0. */
   readonly fixed?: number | undefined
+}
+
+/** What could not be done with a file: it was not checked, or not written. */
+export interface Failure {
+  /** As in `ReportedFile`; not known of what concerns no file. */
+  readonly path: string | undefined
+  /** Names the kind of failure: `unreadable`. */
+  readonly code: string
+  readonly message: string
+  /** From 1, where the failure has a place in the file. */
+  readonly line?: number | undefined
 }
 
 /** What a formatter may take into account. */
@@ -37,11 +50,13 @@ export interface ReportPosition {
 export interface ReportParts {
   readonly begin: (options: ReportOptions) => string
   readonly file: (file: ReportedFile, options: ReportOptions, position: ReportPosition) => string
+  /** Default: nothing; people are told on standard error. */
+  readonly failure?: (failure: Failure, options: ReportOptions, position: ReportPosition) => string
   readonly end: (totals: Totals, options: ReportOptions, position: ReportPosition) => string
 }
 
 /** Turns results into text that ends with a line feed, or into nothing. Pure. */
 export interface Formatter {
-  (files: readonly ReportedFile[], options: ReportOptions): string
+  (files: readonly ReportedFile[], options: ReportOptions, failures?: readonly Failure[]): string
   readonly parts: ReportParts
 }

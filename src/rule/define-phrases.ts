@@ -1,8 +1,9 @@
 import {conventions} from '../analysis/conventions.ts'
+import {byForm} from '../analysis/memo.ts'
 import type {Token} from '../analysis/token.ts'
 import {type CleanExample, type ConfigSeverity, defineRule, type Example, type Rule} from './define-rule.ts'
 import {isTitled, matchPhraseCase} from './phrases/letter-case.ts'
-import {matchAt, type PhraseMatch} from './phrases/match.ts'
+import {matchAt, neighboursOf, type PhraseMatch} from './phrases/match.ts'
 import {anchorOf, anchorWords, fillSlots, type Pattern, readPattern, repeatSlots} from './phrases/pattern.ts'
 
 /**
@@ -36,12 +37,23 @@ export interface PhrasesRule extends Rule {
   readonly phrases: Readonly<Record<'safe' | 'swap' | 'query', PhraseTable>>
 }
 
-interface Phrase {
+/** A phrase as it is searched, and what to write instead. */
+export interface Phrase {
   readonly pattern: Pattern
   readonly anchor: number
-  readonly expected: readonly Pattern[]
+  /** Replacements, with their slots as the phrase has them; read when the phrase is found. */
+  readonly expected: readonly string[]
   readonly safe: boolean
   readonly query: boolean
+}
+
+/** The phrases of a rule by the words that they are found by. */
+export interface PhraseIndex {
+  readonly words: readonly string[]
+  /** Phrases found by one of these words: the longest first. */
+  phrasesOf(word: string): readonly Phrase[]
+  /** Whether any is certain. */
+  readonly safe: boolean
 }
 
 /** A phrase as the table has it. */
@@ -52,10 +64,12 @@ interface Entry {
   readonly query: boolean
 }
 
-/** Define a rule that is only words: phrases and what to write instead. They match across inline markup and line ends. */
-export function definePhrases(definition: PhrasesDefinition): PhrasesRule {
-  const {id, description, rationale, defaultSeverity = 'error', recommended = true} = definition
-  const {safe = {}, swap = {}, query = {}, examples, clean} = definition
+/** Read the phrases of a rule, each when its word is met: a draft has few of the hundreds of words. */
+export function indexPhrases({
+  safe = {},
+  swap = {},
+  query = {}
+}: Partial<PhrasesRule['phrases']>): PhraseIndex {
   const entries = new Map<string, Entry[]>()
   for (const table of [safe, swap, query]) {
     for (const [text, expected] of Object.entries(table)) {
@@ -68,30 +82,53 @@ export function definePhrases(definition: PhrasesDefinition): PhrasesRule {
     }
   }
   const byWord = new Map<string, readonly Phrase[]>()
-  /** Phrases are read when their word is met: a draft has few of the hundreds of words. */
-  const phrasesOf = (word: string): readonly Phrase[] => {
-    let phrases = byWord.get(word)
-    if (!phrases) {
-      phrases = (entries.get(word) ?? [])
-        .map(readEntry)
-        .sort((a, b) => b.pattern.parts.length - a.pattern.parts.length)
-      byWord.set(word, phrases)
+  return {
+    words: [...entries.keys()],
+    safe: Object.keys(safe).length > 0,
+    phrasesOf(word) {
+      let phrases = byWord.get(word)
+      if (!phrases) {
+        phrases = (entries.get(word) ?? [])
+          .map(readEntry)
+          .sort((a, b) => b.pattern.parts.length - a.pattern.parts.length)
+        byWord.set(word, phrases)
+      }
+      return phrases
     }
-    return phrases
   }
-  const fixable = Object.keys(safe).length > 0 ? 'safe' : 'suggest'
+}
+
+/**
+ * Define a rule that is only words: phrases and what to write instead. They match across inline markup and line ends.
+ * @param index - Its phrases, if they have been read before. Default: they are read from the definition.
+ */
+export function definePhrases(definition: PhrasesDefinition, index = indexPhrases(definition)): PhrasesRule {
+  const {id, description, rationale, defaultSeverity = 'error', recommended = true} = definition
+  const {safe = {}, swap = {}, query = {}, examples, clean} = definition
+  const fixable = index.safe ? 'safe' : 'suggest'
+  const groups = new Map<string, PhraseGroup>()
+  const groupOf = byForm((phrases: PhraseIndex, {normal}) => {
+    const group = groups.get(normal) ?? groupPhrases(phrases.phrasesOf(normal))
+    groups.set(normal, group)
+    return group
+  })
   const rule = defineRule({
     id,
     meta: {description, rationale, defaultSeverity, fixable, recommended, examples, clean},
-    on: {words: [...entries.keys()]},
+    on: {words: index.words},
     check(token, {document, report}) {
-      for (const phrase of phrasesOf(token.normal)) {
+      const group = groupOf(index, token.form)
+      if (!mayStandAt(group, token)) return
+      for (const phrase of group.phrases) {
         const match = matchAt(token, phrase.pattern, phrase.anchor)
         if (!match) continue
         const tokens = [...document.tokensOf({first: match.first.index, end: match.last.index + 1})]
         if (isHyphenated(match) || isMentioned(match) || isTitled(tokens)) return
-        const expected = phrase.expected.map((pattern) => {
-          const text = fillSlots(pattern, match.chosen).replaceAll("'", document.get(conventions).apostrophe)
+        const expected = phrase.expected.map((replacement) => {
+          const text = fillSlots(readPattern(replacement), match.chosen).replaceAll(
+            "'",
+            document.get(conventions).apostrophe
+          )
           return keepSpaces(tokens, matchPhraseCase(tokens, text))
         })
         const place = {start: match.first.start, end: match.last.end}
@@ -106,9 +143,38 @@ export function definePhrases(definition: PhrasesDefinition): PhrasesRule {
   return Object.freeze({...rule, phrases: {safe, swap, query}})
 }
 
+/** The phrases of a word, the longest first, and words beside it without which none of them can stand there. */
+interface PhraseGroup {
+  readonly phrases: readonly Phrase[]
+  readonly after: ReadonlySet<string>
+  readonly before: ReadonlySet<string>
+  /** Whether one of them can stand beside any words. */
+  readonly anywhere: boolean
+}
+
+function groupPhrases(phrases: readonly Phrase[]): PhraseGroup {
+  const after = new Set<string>()
+  const before = new Set<string>()
+  let anywhere = false
+  for (const {pattern, anchor} of phrases) {
+    const right = neighboursOf(pattern.parts[anchor + 1])
+    const left = right ?? neighboursOf(pattern.parts[anchor - 1])
+    if (right) for (const form of right) after.add(form)
+    else if (left) for (const form of left) before.add(form)
+    else anywhere = true
+  }
+  return {phrases, after, before, anywhere}
+}
+
+/** Whether one of the phrases may stand around a token: asked first, as it mostly cannot. */
+const mayStandAt = ({after, before, anywhere}: PhraseGroup, {next, previous}: Token): boolean =>
+  anywhere ||
+  (next !== undefined && after.has(next.normal)) ||
+  (previous !== undefined && before.has(previous.normal))
+
 function readEntry({text, expected, safe, query}: Entry): Phrase {
   const pattern = readPattern(text)
-  const wanted = [expected].flat().map((each) => readPattern(repeatSlots(text, each)))
+  const wanted = [expected].flat().map((each) => repeatSlots(text, each))
   return {pattern, anchor: anchorOf(pattern), expected: wanted, safe, query}
 }
 

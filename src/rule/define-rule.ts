@@ -1,4 +1,5 @@
 import type {Document, DocumentSettings} from '../analysis/document.ts'
+import type {Form} from '../analysis/interner.ts'
 import type {Sentence} from '../analysis/sentences.ts'
 import type {Token} from '../analysis/token.ts'
 import type {TokenKindName} from '../analysis/tokens.ts'
@@ -44,10 +45,19 @@ export interface RuleMeta<Schema extends OptionsSchema = OptionsSchema> {
   readonly clean: readonly CleanExample[]
 }
 
-/** What a rule looks at; where that is absent, the rule costs nothing. */
+/** What is known of words whatever the draft: English, and the words of the configuration. */
+export type WordKnowledge = Pick<Document, 'resources' | 'lexicon' | 'vocabulary'>
+
+/** Whether a word, as written and in lower case with straight apostrophes, can be of interest anywhere. */
+export type FormTest = (word: Form, knowledge: WordKnowledge) => boolean
+
+/**
+ * What a rule looks at; where that is absent, the rule costs nothing. `where` leaves out words by themselves: it is asked
+ * once for each form, not for each token, so that it must depend on nothing else.
+ */
 export type Trigger =
-  | {readonly words: Iterable<string>}
-  | {readonly kinds: readonly TokenKindName[]}
+  | {readonly words: Iterable<string>; readonly where?: FormTest}
+  | {readonly kinds: readonly TokenKindName[]; readonly where?: FormTest}
   | {readonly blocks: readonly BlockKind[] | 'all'}
   | 'sentences'
   | 'document'

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {makeRepository} from './git.ts'
@@ -61,6 +61,68 @@ test('new findings are reported, wherever the old ones have gone', async () => {
   expect(JSON.parse(read(folder))['a.md']['spelling/misspelled-word']).toEqual({
     'mind ⟦teh⟧ gap': 1,
     'see ⟦teh⟧ cat alot': 1
+  })
+})
+
+describe('a draft that has another name now', () => {
+  async function makeRenamed(): Promise<string> {
+    const folder = await makeBaseline()
+    renameSync(path.join(folder, 'a.md'), path.join(folder, 'd/new.md'))
+    return folder
+  }
+  const hint = `stet: ${name}: \`a.md\` is \`d/new.md\` now: \`--prune-suppressions\` writes that down\n`
+
+  test('keeps what is put up with in it', async () => {
+    const folder = await makeRenamed()
+    expect(await run(folder, ['.', '-f', 'unix'])).toEqual({code: 0, stdout: '', stderr: hint})
+    expect(await run(folder, ['--prune-suppressions', '.', '-f', 'unix'])).toMatchObject({
+      code: 0,
+      stderr: `stet: ${name}: Removed 0 suppressions\n`
+    })
+    expect(Object.keys(JSON.parse(read(folder)))).toEqual(['d/b.md', 'd/new.md'])
+    expect(await run(folder, ['.', '-f', 'unix'])).toEqual({code: 0, stdout: '', stderr: ''})
+  })
+
+  test('may have been changed a little', async () => {
+    const folder = await makeBaseline({
+      'a.md': 'See teh cat now.\n\nIt is alot of work.\n',
+      'd/b.md': 'teh\n'
+    })
+    rmSync(path.join(folder, 'a.md'))
+    writeFileSync(path.join(folder, 'd/new.md'), 'See the cat now.\n\nMind teh gap.\n\nIt is alot of work.\n')
+    const {code, stdout} = await run(folder, ['d', '-f', 'unix'])
+    expect({code, stdout}).toEqual({
+      code: 2,
+      stdout: 'd/new.md:3:6-3:9: error Unexpected `teh` [spelling/misspelled-word]\n'
+    })
+  })
+
+  test('is written down under it with --suppress-all', async () => {
+    const folder = await makeRenamed()
+    writeFileSync(path.join(folder, 'd/new.md'), 'See teh cat, alot.\n\nMind teh gap.\n')
+    expect(await run(folder, ['--suppress-all', '.'])).toMatchObject({
+      code: 0,
+      stderr: `stet: ${name}: Suppressed 1 finding\n`
+    })
+    expect(Object.keys(JSON.parse(read(folder)))).toEqual(['d/b.md', 'd/new.md'])
+  })
+
+  test('is no other draft that happens to have the same slip', async () => {
+    const folder = await makeRenamed()
+    rmSync(path.join(folder, 'd/new.md'))
+    writeFileSync(path.join(folder, 'c.md'), 'teh\n\nMind teh gap.\n')
+    const {code, stdout} = await run(folder, ['.', '-f', 'unix'])
+    expect(code).toBe(2)
+    expect(stdout.split('\n')).toHaveLength(3)
+  })
+
+  test('takes the place of one draft only', async () => {
+    const folder = await makeRenamed()
+    writeFileSync(path.join(folder, 'copy.md'), old['a.md'])
+    const {code, stdout} = await run(folder, ['.', '-f', 'unix'])
+    expect(code).toBe(1)
+    expect(stdout).toContain('d/new.md')
+    expect(stdout).not.toContain('copy.md')
   })
 })
 

@@ -124,25 +124,36 @@ describe('the built program', () => {
 })
 
 describe('the files of the program', () => {
+  const always = ['core.cjs', 'rolldown-runtime.cjs', 'start.cjs']
+
+  /** Files that a run loads. */
+  function loaded(...args: readonly string[]): readonly string[] | undefined {
+    const {stdout} = spawnSync(
+      process.execPath,
+      ['--require', path.resolve('tests/cli/list-loaded.cjs'), program, ...args],
+      {encoding: 'utf8', env: {...process.env, NODE_OPTIONS: ''}}
+    )
+    return /^loaded: (.*)$/m.exec(stdout)?.[1]?.split(' ')
+  }
+
   const required = (name: string): readonly string[] =>
     [
       ...readFileSync(path.join('dist/cli', name), 'latin1').matchAll(/\brequire\([`"']([^`"']+)[`"']\)/g)
     ].map(([, specifier = '']) => specifier)
 
   test('a plain run loads nothing that it does not need', () => {
-    const {stdout} = spawnSync(
-      process.execPath,
-      [
-        '--require',
-        path.resolve('tests/cli/list-loaded.cjs'),
-        program,
-        '--no-config',
-        path.resolve('fixtures/nasty.md')
-      ],
-      {encoding: 'utf8', env: {...process.env, NODE_OPTIONS: ''}}
-    )
-    const loaded = /^loaded: (.*)$/m.exec(stdout)?.[1]?.split(' ')
-    expect(loaded).toEqual(['core.cjs', 'rolldown-runtime.cjs', 'start.cjs'])
+    expect(loaded('--no-config', path.resolve('fixtures/nasty.md'))).toEqual(always)
+  })
+
+  test.each([
+    [['--version'], ['version.cjs']],
+    [['--help'], ['help.cjs']],
+    [
+      ['--format', 'sarif', '--no-config', 'fixtures/nasty.md'],
+      ['fingerprint.cjs', 'sarif.cjs', 'version.cjs']
+    ]
+  ])('a run with %j loads little more', (args, more) => {
+    expect(loaded(...args)).toEqual([...always, ...more].sort())
   })
 
   test('need no packages', () => {
@@ -155,10 +166,11 @@ describe('the files of the program', () => {
     ).toEqual([])
   })
 
-  test('start from what V8 made of them', () => {
-    const script = new Script(Module.wrap(readFileSync('dist/cli/core.cjs', 'latin1')), {
-      filename: path.resolve('dist/cli/core.cjs'),
-      cachedData: readFileSync('dist/cli/core.cjs.cache')
+  test.each(['core', 'protocol', 'run-lsp'])('start from what V8 made of %s', (name) => {
+    const file = `dist/cli/${name}.cjs`
+    const script = new Script(Module.wrap(readFileSync(file, 'latin1')), {
+      filename: path.resolve(file),
+      cachedData: readFileSync(`${file}.cache`)
     })
     expect(script.cachedDataRejected).toBe(false)
   })

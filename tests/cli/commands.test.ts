@@ -29,6 +29,17 @@ test('rules', async () => {
   })
 })
 
+test('explain what reports have that is no rule of ours', async () => {
+  const {code, stdout} = await run(makeFolder(), ['explain', 'directive/unused'])
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^directive\/unused {2}\(warning; suggests, the author chooses\)\n\n/)
+  expect(stdout).toContain('--report-unused-disable-directives')
+  expect(await run(makeFolder(), ['explain', 'retext-equality/chairman'])).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('the retext plugin `retext-equality`')
+  })
+})
+
 test('explain RULE', async () => {
   const {code, stdout} = await run(makeFolder(), ['explain', 'spelling/misspelled-word'])
   expect(code).toBe(0)

@@ -202,6 +202,20 @@ describe('exit codes and messages', () => {
     })
   })
 
+  test('reports tell of what cannot be read, whether or not there is anything else', async () => {
+    const folder = makeFolder({'latin.md': Buffer.from([0x61, 0x0a, 0xe9]), 'a.md': 'teh\n'})
+    const report = async (...paths: readonly string[]) => {
+      const {code, stdout} = await run(folder, [...paths, '--format', 'json'])
+      expect(code).toBe(2)
+      const {files, failures} = JSON.parse(stdout)
+      return [files.map(({path}: {path: string}) => path), failures.map(({path}: {path: string}) => path)]
+    }
+    expect(await report('a.md', 'latin.md', 'none.md')).toEqual([['a.md'], ['none.md', 'latin.md']])
+    expect(await report('latin.md')).toEqual([[], ['latin.md']])
+    expect(await report('none.md')).toEqual([[], ['none.md']])
+    expect(await run(folder, ['none.md'])).toMatchObject({code: 2, stdout: ''})
+  })
+
   test('a folder named like a draft is read as a folder', async () => {
     const folder = makeFolder({'book.md/one.md': 'teh\n'})
     mkdirSync(path.join(folder, 'empty.md'))

@@ -132,7 +132,7 @@ describe('standard input', () => {
     ).toEqual({
       code: 0,
       stdout: '\uFEFFthe hmm\r\n',
-      stderr: '<stdin>:1:6-1:9: info Unexpected `hmm` [style/hesitation]\n'
+      stderr: '<stdin>:1:5-1:8: info Unexpected `hmm` [style/hesitation]\n'
     })
   })
 
@@ -155,5 +155,33 @@ describe('standard input', () => {
     ]
   ])('refuses %j %j', async (stdin, argv, stderr) => {
     expect(await run(makeFolder(), ['--stdin', ...argv], {stdin})).toEqual({code: 2, stdout: '', stderr})
+  })
+})
+
+describe('a diff beside other reports', () => {
+  const files = {'a.md': 'teh cat\nalot of it\n'}
+  test('takes nothing from them', async () => {
+    const folder = makeFolder(files)
+    const plain = await run(folder, ['.', '--format', 'json'])
+    const both = await run(folder, ['.', '--format', 'json', '--format', 'diff=out.diff'])
+    expect(both).toEqual(plain)
+    expect(readFileSync(path.join(folder, 'out.diff'), 'utf8')).toContain('+the cat\n')
+    expect(readFileSync(path.join(folder, 'a.md'), 'utf8')).toBe(files['a.md'])
+    const quiet = await run(folder, ['.', '--quiet', '--format', 'unix', '--format', 'diff=out.diff'])
+    expect(quiet).toEqual(await run(folder, ['.', '--quiet', '--format', 'unix']))
+  })
+
+  test('shares what fixing leaves with them where fixing is asked for', async () => {
+    const {code, stdout} = await run(makeFolder(files), [
+      '.',
+      '--fix-dry-run',
+      '--format',
+      'unix',
+      '--format',
+      'diff=out.diff'
+    ])
+    expect(code).toBe(0)
+    expect(stdout).not.toContain('teh')
+    expect(stdout).toContain('alot')
   })
 })

@@ -1,8 +1,11 @@
-import {readFileSync} from 'node:fs'
+import {spawnSync} from 'node:child_process'
+import {readFileSync, rmSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {rules} from '../../rules/index.ts'
 import {createLinter, readData, resolveConfig} from '../../src/index.ts'
+import type {Message} from '../../src/rule/message.ts'
 import {makeFolder} from '../cli/sandbox.ts'
 import {rangeOf, startEditor, uriOf} from './client.ts'
 
@@ -139,6 +142,56 @@ test('an editor that asks is answered, and is sent nothing', async () => {
   expect(await editor.pull(uri, first.resultId)).toMatchObject({kind: 'full', items: []})
   expect(await editor.pull(uriOf(folder, 'other.md'))).toEqual({kind: 'full', items: []})
   expect(editor.published).toEqual([])
+})
+
+test('a draft that is opened anew under the same version is checked anew', async () => {
+  const texts = ['They met on monday.\n', 'They met.\n'] as const
+  const editor = await startEditor()
+  for (const [index, text] of texts.entries()) {
+    editor.published.length = 0
+    editor.open('untitled:a', text)
+    expect(await editor.diagnostics('untitled:a', 1)).toHaveLength(1 - index)
+  }
+  const puller = await startEditor({capabilities: pulling})
+  puller.open('untitled:a', texts[0])
+  const first = await puller.pull('untitled:a')
+  puller.open('untitled:a', texts[1])
+  expect(await puller.pull('untitled:a', first.resultId)).toMatchObject({kind: 'full', items: []})
+})
+
+test('after edits of all kinds, while configurations come and go, an editor sees what the command line finds', async () => {
+  const folder = makeFolder()
+  const config = path.join(folder, '.lintrc.json')
+  const editor = await startEditor({folders: [folder]})
+  const uri = uriOf(folder, 'a.md')
+  const text = readFileSync('fixtures/belarus-treaty.md', 'utf8').slice(0, 3000)
+  let document = editor.open(uri, text)
+  for (let step = 0; step < 40; step++) {
+    const range = {start: {line: step % 10, character: 3}, end: {line: step % 10, character: 4}}
+    document = editor.change(document, step % 3 === 0 ? ' 😀\r\n' : 'x', range)
+    if (step % 5 === 0)
+      writeFileSync(config, step % 2 ? '{"rules": {"spelling/misspelled-word": "off"}}' : '{')
+    if (step % 7 === 0)
+      await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{uri: uriOf(config), type: 2}]
+      })
+  }
+  rmSync(config)
+  document = editor.change(document, 'y', {start: {line: 90, character: 0}, end: {line: 99, character: 0}})
+  const seen = (await editor.diagnostics(uri, document.version)).map(({code, range}) => [
+    code,
+    document.offsetAt(range.start),
+    document.offsetAt(range.end)
+  ])
+  const {stdout} = spawnSync(
+    process.execPath,
+    [path.resolve('dist/cli.js'), '--stdin', '--no-config', '--format', 'json'],
+    {input: document.getText(), encoding: 'utf8'}
+  )
+  const [file] = (JSON.parse(stdout) as {files: readonly {messages: readonly Message[]}[]}).files
+  expect(seen).toEqual(
+    file?.messages.map(({ruleId, place}) => [ruleId, place.start.offset, place.end.offset])
+  )
 })
 
 describe('queries', () => {

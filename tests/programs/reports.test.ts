@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import {afterAll, expect, test} from 'vitest'
+import {afterAll, describe, expect, test} from 'vitest'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'stet-reports-'))
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
@@ -17,9 +17,35 @@ const report = (name: string, file: string): string => {
   return target
 }
 
-test.each(['junit', 'checkstyle'])('xmllint reads %s', (name) => {
-  const {status, stderr} = spawnSync('xmllint', ['--noout', report(name, `${name}.xml`)], {encoding: 'utf8'})
-  expect({status, stderr}).toEqual({status: 0, stderr: ''})
+const xmllint = (name: string, file: string) =>
+  spawnSync('xmllint', ['--noout', '--schema', `fixtures/schemas/${name}.xsd`, file], {encoding: 'utf8'})
+
+describe.each(['junit', 'checkstyle'])('%s', (name) => {
+  test('keeps to its schema', () => {
+    const file = report(name, `${name}.xml`)
+    expect(xmllint(name, file)).toMatchObject({status: 0, stderr: `${file} validates\n`})
+  })
+
+  test('keeps to it with what cannot be read, too', () => {
+    const draft = path.join(folder, 'latin.md')
+    writeFileSync(draft, Buffer.from([0x61, 0x0a, 0xe9, 0x0a]))
+    const file = path.join(folder, `failed-${name}.xml`)
+    const args = ['dist/cli.js', draft, path.join(folder, 'none.md'), `--format=${name}=${file}`]
+    expect(spawnSync(process.execPath, args)).toMatchObject({status: 2})
+    expect(xmllint(name, file)).toMatchObject({status: 0, stderr: `${file} validates\n`})
+    const xml = readFileSync(file, 'utf8')
+    expect(xml).toContain('latin.md')
+    expect(xml).toContain('There is no such file')
+  })
+
+  test('is refused where it is wrong', () => {
+    const file = path.join(folder, `wrong-${name}.xml`)
+    writeFileSync(
+      file,
+      `<${name === 'junit' ? 'testsuites' : 'checkstyle'}><wrong/></${name === 'junit' ? 'testsuites' : 'checkstyle'}>`
+    )
+    expect(xmllint(name, file).status).not.toBe(0)
+  })
 })
 
 /** What is done on the page, and what is then seen there. */

@@ -14,9 +14,26 @@ const joiners = new Set(
   )
 )
 
+/** All words that `pronounSubject` knows. */
+const pronouns = new Set([
+  'i',
+  'he',
+  'she',
+  'we',
+  'they',
+  'you',
+  'it',
+  'that',
+  'this',
+  'these',
+  'those',
+  ...indefinite
+])
+
 /** The subject that a pronoun is. */
 export function pronounSubject(pronoun: Token): Subject | undefined {
   const {normal, previous, document} = pronoun
+  if (!pronouns.has(normal)) return undefined
   const sure = clauseStart(pronoun) === 'sure'
   if (/^(?:i|he|she|you)$/.test(normal) && previous?.normal === 'and' && opensPair(previous))
     return {number: 'plural', head: pronoun, first: previous, kind: 'pronoun', sure: true}

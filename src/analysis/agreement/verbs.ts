@@ -3,7 +3,8 @@ import {irregularBases} from '../inflection/irregular-verbs.ts'
 import type {NounNumber} from '../inflection/nouns.ts'
 import {pureVerbs} from '../inflection/pure-verbs.ts'
 import {baseOf, baseShare, knowledgeOf, nounShare, shareOfTags, thirdOf} from '../inflection/verbs.ts'
-import {byWord} from '../memo.ts'
+import type {Form} from '../interner.ts'
+import {byForm} from '../memo.ts'
 import type {Token} from '../token.ts'
 
 /** A verb form that shows its number. */
@@ -33,10 +34,14 @@ const isPast = (word: string): boolean =>
   irregularBases.past.has(word) || irregularBases.past.has(word.replace(/^(?:re|un|over|under|out|mis)/, ''))
 
 /** The number that a word shows if it is a finite verb, by its form alone. */
-export const finiteVerb = ({document, normal}: Token): FiniteVerb | undefined =>
-  finiteForm(document.resources, normal)
+export const finiteVerb = ({document, form}: Token): FiniteVerb | undefined =>
+  finiteForm(document.resources, form)
 
-const finiteForm = byWord((resources: Resources, normal): FiniteVerb | undefined => {
+/** Whether a word shows a number in that way. */
+export const isFiniteForm = (resources: Resources, form: Form): boolean =>
+  finiteForm(resources, form) !== undefined
+
+const finiteForm = byForm((resources: Resources, {normal}): FiniteVerb | undefined => {
   const document = knowledgeOf(resources)
   const many = singular.get(normal)
   if (many) return {number: 'singular', other: many, auxiliary: true, sure: 1}

@@ -1,5 +1,8 @@
-import type {Tokens} from '../tokens.ts'
-import {bagReach, placeAt, reach, textAt} from './context.ts'
+import type {Form} from '../interner.ts'
+import {type Tokens, tokenKinds} from '../tokens.ts'
+
+/** How many tokens on each side are looked at as a bag; those next to the place one by one, too. */
+const bagReach = 8
 
 /** How many features a place has at most. */
 export const featureCount = 32 + 2 * (bagReach - 2)
@@ -26,30 +29,71 @@ const mix2 = (hash: number, a: number, b: number): number => mix(mix(hash, a), b
 const mix3 = (hash: number, a: number, b: number, c: number): number => mix(mix2(hash, a, b), c)
 const mix4 = (hash: number, a: number, b: number, c: number, d: number): number => mix(mix3(hash, a, b, c), d)
 
-/** Hash and class number of each token of a draft as the model sees it, found when first asked for: places overlap. */
+/** A word as the model sees it: what is asked for at every place that it is near. */
 interface Seen {
   readonly classOf: ClassOf
-  readonly hashes: Int32Array
-  /** From 1; 0 is a token not looked at yet. */
-  readonly kinds: Int32Array
-  readonly edgeKind: number
+  readonly hash: number
+  /** From 1. */
+  readonly kind: number
+  /** Hash of the word in the bag, and whether it is long enough to be put there. */
+  readonly bag: number
+  readonly inBag: boolean
 }
 
-const seenByTokens = new WeakMap<Tokens, Seen>()
-const edgeHash = hashText('')
+/** Words of more than three letters make the bag. */
+const longestLeftOut = 3
 
-function seenOf(tokens: Tokens, classOf: ClassOf): Seen {
-  let seen = seenByTokens.get(tokens)
-  if (seen?.classOf !== classOf) {
-    seen = {
-      classOf,
-      hashes: new Int32Array(tokens.count),
-      kinds: new Int32Array(tokens.count),
-      edgeKind: classOf('') + 1
-    }
-    seenByTokens.set(tokens, seen)
+function seeWord(classOf: ClassOf, text: string): Seen {
+  const hash = hashText(text)
+  return {
+    classOf,
+    hash,
+    kind: classOf(text) + 1,
+    bag: mix(0x5bd1e995, hash),
+    inBag: text.length > longestLeftOut
   }
+}
+
+/** What is beyond the edge of a block, numbers and objects, by the text that stands for them. */
+const others = new WeakMap<ClassOf, Map<string, Seen>>()
+
+function otherAs(classOf: ClassOf, text: string): Seen {
+  let byText = others.get(classOf)
+  if (!byText) {
+    byText = new Map(['', '#', '@'].map((each) => [each, seeWord(classOf, each)]))
+    others.set(classOf, byText)
+  }
+  return byText.get(text) as Seen // It has all three.
+}
+
+/** The token at an index, seen; words remember how. */
+function seenAt(tokens: Tokens, at: number, classOf: ClassOf): Seen {
+  const kind = tokens.kinds[at]
+  if (kind === tokenKinds.number) return otherAs(classOf, '#')
+  if (kind === tokenKinds.object) return otherAs(classOf, '@')
+  const form = tokens.forms[at] as Form // Within bounds.
+  const known = form.seen as Seen | undefined // Only this function puts it there.
+  if (known?.classOf === classOf) return known
+  const seen = seeWord(classOf, form.normal)
+  form.seen = seen
   return seen
+}
+
+/** Words around the place that is read: those beside it one by one, and all as far as the bag reaches. */
+const before: (Seen | undefined)[] = new Array(bagReach + 1)
+const after: (Seen | undefined)[] = new Array(bagReach + 1)
+
+function lookAround(tokens: Tokens, index: number, classOf: ClassOf): void {
+  const {blocks, count} = tokens
+  const block = blocks[index]
+  let first = index
+  let last = index
+  for (let offset = 1; offset <= bagReach; offset++) {
+    if (first === index - offset + 1 && first > 0 && blocks[first - 1] === block) first--
+    if (last === index + offset - 1 && last + 1 < count && blocks[last + 1] === block) last++
+    before[offset] = first === index - offset ? seenAt(tokens, first, classOf) : undefined
+    after[offset] = last === index + offset ? seenAt(tokens, last, classOf) : undefined
+  }
 }
 
 /**
@@ -59,20 +103,14 @@ function seenOf(tokens: Tokens, classOf: ClassOf): Seen {
  * @returns How many were written.
  */
 export function readFeatures(tokens: Tokens, index: number, classOf: ClassOf, into: Int32Array): number {
-  const {hashes, kinds, edgeKind} = seenOf(tokens, classOf)
-  for (let offset = -reach; offset <= reach; offset++) {
-    if (offset === 0) continue
-    const at = placeAt(tokens, index, offset)
-    if (at >= 0 && kinds[at] === 0) {
-      const text = textAt(tokens, at)
-      hashes[at] = hashText(text)
-      kinds[at] = classOf(text) + 1
-    }
-    words[offset + reach] = at < 0 ? edgeHash : (hashes[at] ?? 0)
-    classes[offset + reach] = at < 0 ? edgeKind : (kinds[at] ?? 0)
-  }
-  const [c3 = 0, c2 = 0, c1 = 0, , d1 = 0, d2 = 0, d3 = 0] = classes
-  const [v3 = 0, v2 = 0, v1 = 0, , w1 = 0, w2 = 0, w3 = 0] = words
+  lookAround(tokens, index, classOf)
+  const edge = otherAs(classOf, '')
+  const {hash: v1, kind: c1} = before[1] ?? edge
+  const {hash: v2, kind: c2} = before[2] ?? edge
+  const {hash: v3, kind: c3} = before[3] ?? edge
+  const {hash: w1, kind: d1} = after[1] ?? edge
+  const {hash: w2, kind: d2} = after[2] ?? edge
+  const {hash: w3, kind: d3} = after[3] ?? edge
   into[0] = mix(1, v1)
   into[1] = mix(2, w1)
   into[2] = mix(3, v2)
@@ -107,21 +145,10 @@ export function readFeatures(tokens: Tokens, index: number, classOf: ClassOf, in
   into[31] = mix3(32, v1, w1, d2)
   let count = 32
   for (let offset = 3; offset <= bagReach; offset++) {
-    count = addToBag(tokens, placeAt(tokens, index, -offset), into, count)
-    count = addToBag(tokens, placeAt(tokens, index, offset), into, count)
+    const left = before[offset]
+    if (left?.inBag) into[count++] = left.bag
+    const right = after[offset]
+    if (right?.inBag) into[count++] = right.bag
   }
   return count
-}
-
-/** Words around the place that is read, kept from one call to the next. */
-const words = new Int32Array(2 * reach + 1)
-const classes = new Int32Array(2 * reach + 1)
-
-/** Words of more than three letters make the bag. */
-function addToBag(tokens: Tokens, at: number, into: Int32Array, count: number): number {
-  if (at < 0) return count
-  const text = textAt(tokens, at)
-  if (text.length <= 3) return count
-  into[count] = mix(0x5bd1e995, hashText(text))
-  return count + 1
 }

@@ -309,13 +309,15 @@ const places: Readonly<Record<string, readonly Place[]>> = {
 /** Words of which the places say something, though no set of the model has them. */
 export const likelyWords: readonly string[] = Object.keys(places)
 
+const placesByWord = new Map(Object.entries(places))
+
 /** A neighbour that is itself a slip says nothing reliable: “if you dont want”. */
 const isSlip = (neighbour: Token | undefined): boolean =>
-  neighbour?.isWord === true && neighbour.casing === 'lower' && !neighbour.document.knows(neighbour.text)
+  neighbour?.isWord === true && neighbour.casing === 'lower' && !neighbour.document.knowsForm(neighbour.form)
 
 /** The word that is nearly always meant where a word stands in so narrow a place; see `places`. */
 export function likelyMeant(token: Token): string | undefined {
-  const candidates = places[token.normal]
+  const candidates = placesByWord.get(token.normal)
   if (!candidates || (token.casing === 'upper' && token.text.length > 1)) return undefined
   const {previous, next, opensSentence} = token
   if (isSlip(previous) || isSlip(next)) return undefined

@@ -5,6 +5,8 @@ import {createSummer} from './summer.ts'
 
 /** One set as the model knows it. */
 export interface ModelSet {
+  /** Its place among the sets, from which the hashes of its weights are made. */
+  readonly number: number
   readonly key: string
   readonly words: readonly string[]
   /** Log-odds of each word before anything around it is known. */
@@ -37,7 +39,7 @@ export interface ConfusionModel {
 /** Header of the data file. */
 export interface ModelHeader {
   readonly version: 2
-  readonly sets: readonly (Omit<ModelSet, 'key' | 'errors'> & {
+  readonly sets: readonly (Omit<ModelSet, 'number' | 'key' | 'errors'> & {
     readonly errors: readonly (number | null)[]
   })[]
 }
@@ -61,14 +63,14 @@ export function createConfusionModel(bytes: Uint8Array, classOf: ClassOf): Confu
   const header = opened.header as ModelHeader // Written by the trainer.
   if (header.version !== 2) throw new Error(`Confusion data of version ${String(header.version)}, expected 2`)
   const sets = header.sets.map(
-    (set): ModelSet => ({
+    (set, number): ModelSet => ({
+      number,
       key: set.words.join('/'),
       words: set.words,
       biases: set.biases,
       errors: set.errors.map((each) => each ?? Infinity)
     })
   )
-  const numbers = new Map(sets.map((set, index) => [set, index]))
   const byWord = new Map<string, ModelSet[]>()
   for (const set of sets) {
     for (const [index, word] of set.words.entries()) {
@@ -85,7 +87,6 @@ export function createConfusionModel(bytes: Uint8Array, classOf: ClassOf): Confu
       const count = readFeatures(tokens, index, classOf, features)
       const scores: number[][] = []
       for (const set of wanted) {
-        const number = numbers.get(set) ?? 0
         const from = written === undefined ? -1 : set.words.indexOf(written)
         const row: number[] = []
         for (let word = 0; word < set.words.length; word++) {
@@ -94,7 +95,7 @@ export function createConfusionModel(bytes: Uint8Array, classOf: ClassOf): Confu
           else if (word === 0)
             row.push(bias) // The others are measured against the first.
           else {
-            const salt = number * 8 + word + 1 // As `weightHash` takes it.
+            const salt = set.number * 8 + word + 1 // As `weightHash` takes it.
             row.push(sum(count, salt, bias))
           }
         }

@@ -95,5 +95,5 @@ function canBeSlip(token: Token): boolean {
 function isBroken(neighbour: Token | undefined, token: Token): boolean {
   if (!neighbour?.isWord) return false
   if (neighbour.normal === token.normal) return true
-  return neighbour.casing === 'lower' && !neighbour.document.knows(neighbour.text)
+  return neighbour.casing === 'lower' && !neighbour.document.knowsForm(neighbour.form)
 }

@@ -72,6 +72,7 @@ const isStaccato = ({next}: Token): boolean =>
 /** After a comma the same word follows as followed the word before: “for you, with you, or by you”. */
 function isParallel({previous, next}: Token): boolean {
   if (!next?.isWord || !previous) return false
-  const mark = /^(?:or|and)$/.test(previous.normal) ? previous.previous : previous
+  const {normal} = previous
+  const mark = normal === 'or' || normal === 'and' ? previous.previous : previous
   return mark?.normal === ',' && mark.previous?.normal === next.normal
 }

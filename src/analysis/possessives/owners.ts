@@ -1,9 +1,12 @@
-import {wordFlags} from '../../lexicon/types.ts'
+import {type Lexicon, wordFlags} from '../../lexicon/types.ts'
 import {isFree} from '../case-counts.ts'
 import {isCapitalized} from '../casing.ts'
 import type {Document} from '../document.ts'
 import {names} from '../names.ts'
 import type {Token} from '../token.ts'
+
+/** What is known whatever the draft. */
+type Knowledge = Pick<Document, 'lexicon' | 'vocabulary'>
 
 /** Forms that nothing but a lost apostrophe explains, though dictionaries may list them. */
 const never = new Set([
@@ -65,6 +68,15 @@ export function lostOwnerOf(token: Token): LostOwner | undefined {
   return count > 0 ? 'name' : 'person'
 }
 
+/** What `lostOwnerOf` asks of the word alone, whatever stands around it. */
+export function mayBeLostOwner(text: string, knowledge: Knowledge): boolean {
+  const {lexicon, vocabulary} = knowledge
+  if (vocabulary.accepts(text)) return false
+  const normal = text.toLowerCase()
+  if (never.has(normal) || named.has(normal) || text === 'Americas') return true
+  return mayHideName(lexicon, text, text.slice(0, -1)) || !isListed(knowledge, text)
+}
+
 /** `Valentines Day`, `New Years Eve`; `mothers day` may be anything in lower case. */
 const isNamedDay = ({text, normal, next, previous}: Token): boolean =>
   named.get(normal)?.test(next?.normal ?? '') === true &&
@@ -78,14 +90,16 @@ const isContinent = ({previous, next}: Token): boolean =>
 
 /** `Andrews` where the draft tells of `Andrew` and has no other `Andrews`. */
 function isKnownBase({document, text}: Token, base: string): boolean {
-  const {lexicon} = document
-  if (
-    (lexicon.flags(text) & lexicon.flags(base) & wordFlags.person) === 0 ||
-    (lexicon.flags(text.toLowerCase()) !== 0 && !isRare(lexicon.flags(text.toLowerCase())))
-  )
-    return false
+  if (!mayHideName(document.lexicon, text, base)) return false
   const all = document.get(names)
   return all.of(text).count < 2 && all.of(base).count > 0
+}
+
+/** Whether a word in s and what is before the s are names of persons, and it is no common word. */
+function mayHideName(lexicon: Lexicon, text: string, base: string): boolean {
+  if ((lexicon.flags(text) & lexicon.flags(base) & wordFlags.person) === 0) return false
+  const small = lexicon.flags(text.toLowerCase())
+  return small === 0 || isRare(small)
 }
 
 const isRare = (flags: number): boolean => (flags & wordFlags.unsuggested) !== 0
@@ -98,10 +112,10 @@ const isIrregular = ({document, normal, next}: Token, noun: string): boolean =>
   !(noun === 'men' && /^(?:rea|sana)$/.test(next?.normal ?? ''))
 
 /** Whether the lexicon has the form as it stands, other than as a rare name that another makes with an s. */
-function isListed(document: Document, form: string): boolean {
-  const {lexicon} = document
+function isListed({lexicon, vocabulary}: Knowledge, form: string): boolean {
   const flags = lexicon.flags(form)
-  if (flags === 0) return form === form.toLowerCase() && document.knows(form)
+  if (flags === 0)
+    return form === form.toLowerCase() && (vocabulary.accepts(form) || lexicon.knowsAnywhere(form))
   return (
     (flags & wordFlags.unsuggested) === 0 ||
     lexicon.frequency(form) > 0 ||

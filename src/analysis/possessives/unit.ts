@@ -38,7 +38,7 @@ export function ownerUnitAt(tokens: Tokens, index: number): OwnerUnit | undefine
   const owner = singular.exec(normal)?.[1]
   if (owner !== undefined)
     return contracted.has(owner) ? undefined : {index, last: index, stem: owner, form: 1}
-  if (!plural.test(normal) || never.has(normal)) return undefined
+  if (!mayBeOwner(normal)) return undefined
   const apostrophe =
     tokens.normals[index + 1] === "'" &&
     tokens.starts[index + 1] === tokens.ends[index] &&
@@ -47,6 +47,9 @@ export function ownerUnitAt(tokens: Tokens, index: number): OwnerUnit | undefine
   const stem = normal.slice(0, -1)
   return apostrophe ? {index, last: index + 1, stem, form: 2} : {index, last: index, stem, form: 0}
 }
+
+/** Whether a word, in lower case, has the form of a plural that may own something. */
+export const mayBeOwner = (normal: string): boolean => plural.test(normal) && !never.has(normal)
 
 /**
  * Whether a noun phrase may go on after a unit, so that it could be a possessive: `users needs`, not `users of` or

@@ -104,41 +104,46 @@ function isVerb(token: Token): boolean {
 
 const determiners = words('the this these those my your his her its our their a an')
 /** Words whose preposition is lost before a determiner. */
-const prepositionAfter: Readonly<Record<string, string>> = {
-  according: 'to',
-  prior: 'to',
-  depending: 'on',
-  depends: 'on',
-  relies: 'on',
-  relying: 'on',
-  regardless: 'of',
-  belongs: 'to',
-  listening: 'to',
-  listens: 'to',
-  listened: 'to',
-  consists: 'of',
-  consisting: 'of',
-  similar: 'to',
-  capable: 'of',
-  due: 'to',
-  rest: 'of',
-  majority: 'of',
-  portion: 'of',
-  behalf: 'of',
-  spite: 'of'
-}
-const verbalAfter: Readonly<Record<string, string>> = {
-  capable: 'of',
-  interested: 'in',
-  responsible: 'for',
-  forward: 'to'
-}
+const prepositionAfter = new Map(
+  Object.entries({
+    according: 'to',
+    prior: 'to',
+    depending: 'on',
+    depends: 'on',
+    relies: 'on',
+    relying: 'on',
+    regardless: 'of',
+    belongs: 'to',
+    listening: 'to',
+    listens: 'to',
+    listened: 'to',
+    consists: 'of',
+    consisting: 'of',
+    similar: 'to',
+    capable: 'of',
+    due: 'to',
+    rest: 'of',
+    majority: 'of',
+    portion: 'of',
+    behalf: 'of',
+    spite: 'of'
+  })
+)
+const verbalAfter = new Map(
+  Object.entries({
+    capable: 'of',
+    interested: 'in',
+    responsible: 'for',
+    forward: 'to'
+  })
+)
 
 /** `according the law`, `capable doing`: a preposition that is lost. */
 export function missingPreposition(word: Token): SmallWordSlip | undefined {
   const {normal, document} = word
-  const preposition = prepositionAfter[normal]
-  if (!preposition && !verbalAfter[normal]) return undefined
+  const preposition = prepositionAfter.get(normal)
+  const verbal = verbalAfter.get(normal)
+  if (!preposition && !verbal) return undefined
   const after = next(word)
   if (!after) return undefined
   const slip = (small: string): SmallWordSlip => ({
@@ -160,7 +165,6 @@ export function missingPreposition(word: Token): SmallWordSlip | undefined {
       return undefined
     return slip(preposition)
   }
-  const verbal = verbalAfter[normal]
   if (!verbal || document.tag(after) !== 'VBG') return undefined
   if (normal === 'forward' && !/^look/.test(word.previous?.normal ?? '')) return undefined
   return normal === 'responsible' || isDirect(after) ? slip(verbal) : undefined
@@ -249,8 +253,8 @@ export const missingAfter: readonly string[] = [
   ...passives,
   ...needs,
   ...partitives,
-  ...Object.keys(prepositionAfter),
-  ...Object.keys(verbalAfter),
+  ...prepositionAfter.keys(),
+  ...verbalAfter.keys(),
   ...beforeOf,
   ...(
     'allow allows allowed allowing enable enables enabled enabling force forces forced forcing require requires required requiring ' +

@@ -1,26 +1,21 @@
-import type {PennTag, Tagger} from '../tagger-types.ts'
-import {addContext, contextSize, manner, mannerOf} from './context.ts'
+import type {Tagger} from '../tagger-types.ts'
+import {manner, mannerOf} from './context.ts'
 import {describeWord, type Word} from './describe.ts'
 import {type Model, readModel} from './model.ts'
-import {tagOf} from './tags.ts'
+import {choiceOf, Scored, SentenceTags} from './sentence-tags.ts'
 import {type TagShare, tagShares} from './tags-of.ts'
-
-/** A word form and what its own features say of each candidate. */
-interface Scored extends Word {
-  readonly scores: Int32Array
-}
 
 /** Word forms remembered between sentences; forgotten together when there are more. */
 const remembered = 30_000
 
-function score({weights, bits}: Model, word: Word): Scored {
+function score({weights, bits}: Model, text: string, word: Word): Scored {
   const shift = 32 - bits
   const scores = Int32Array.from(word.candidates, (tag) => {
     let sum = 0
     for (const hash of word.features) sum += weights[(hash >>> shift) + tag] ?? 0
     return sum
   })
-  return {...word, scores}
+  return new Scored(text, word, scores)
 }
 
 /**
@@ -34,9 +29,8 @@ export function createTagger(bytes: Uint8Array): Tagger {
 
 /** Create a tagger from a model in memory. */
 export function taggerOf(model: Model): Tagger {
-  const {weights, bits, lexicon} = model
-  const shift = 32 - bits
-  const context = new Int32Array(contextSize)
+  const {lexicon} = model
+  const choose = choiceOf(model)
   const known = new Map<string, Scored>()
   const knownShares = new Map<string, readonly TagShare[]>()
 
@@ -44,48 +38,26 @@ export function taggerOf(model: Model): Tagger {
     const found = known.get(text)
     if (found) return found
     if (known.size >= remembered) known.clear()
-    const word = score(model, describeWord(lexicon, text))
+    const word = score(model, text, describeWord(lexicon, text))
     known.set(text, word)
     return word
   }
 
-  function choose({candidates, scores}: Scored): number {
-    let best = candidates[0] ?? 0
-    let high = -Infinity
-    for (let index = 0; index < candidates.length; index++) {
-      const tag = candidates[index] ?? 0
-      let sum = scores[index] ?? 0
-      for (let at = 0; at < contextSize; at++) sum += weights[(context[at] as number) + tag] as number // Within bounds.
-      if (sum > high) {
-        high = sum
-        best = tag
-      }
-    }
-    return best
+  function open(words: readonly Scored[]): SentenceTags {
+    const how = mannerOf(words)
+    return new SentenceTags(
+      how === manner.upper ? words.map(({text}) => lookup(text.toLowerCase())) : words,
+      how,
+      choose
+    )
   }
 
   return {
+    word: lookup,
+    open: (words) => open(words as readonly Scored[]), // `word` made them.
     tag(texts) {
-      let words = texts.map(lookup)
-      const how = mannerOf(words)
-      if (how === manner.upper) words = texts.map((text) => lookup(text.toLowerCase()))
-
-      const tags: PennTag[] = []
-      let previous = -1
-      let before = -1
-      for (let index = 0; index < words.length; index++) {
-        const word = words[index] as Scored // Within bounds.
-        let best = word.candidates[0] ?? 0
-        if (word.candidates.length > 1) {
-          addContext(words, index, previous, before, how, context)
-          for (let at = 0; at < contextSize; at++) context[at] = (context[at] as number) >>> shift
-          best = choose(word)
-        }
-        before = previous
-        previous = best
-        tags.push(tagOf(best))
-      }
-      return tags
+      const tags = open(texts.map(lookup))
+      return texts.map((_, index) => tags.at(index))
     },
     tagsOf(word) {
       let shares = knownShares.get(word)

@@ -12,7 +12,7 @@ import {
   thirdOf,
   type VerbForm
 } from '../inflection/verbs.ts'
-import {byWord} from '../memo.ts'
+import {byForm} from '../memo.ts'
 import type {Token} from '../token.ts'
 
 /** A verb in a form that cannot stand where it does. */
@@ -67,9 +67,9 @@ const isJoined = ({next, spaceAfter}: Token): boolean =>
   spaceAfter === '' && /^[-/_=@]$/.test(next?.normal ?? '')
 
 /** Whether a word can be the base form of a verb. */
-export const isBase = ({document, normal}: Token): boolean => isBaseForm(document.resources, normal)
+export const isBase = ({document, form}: Token): boolean => isBaseForm(document.resources, form)
 
-const isBaseForm = byWord((resources: Resources, normal): boolean => {
+const isBaseForm = byForm((resources: Resources, {normal}): boolean => {
   const document = knowledgeOf(resources)
   return (
     irregularVerbs.has(normal) ||
@@ -86,22 +86,23 @@ const isThird = (document: Knowledge, word: string): boolean =>
   shareOfTags(document, word, /^VBZ$/) > baseShare(document, word)
 
 /** A word as a form of a verb other than its base. */
-export const readVerb = ({document, normal}: Token): VerbReading | undefined =>
-  verbReading(document.resources, normal)
+export const readVerb = ({document, form}: Token): VerbReading | undefined =>
+  verbReading(document.resources, form)
 
-const verbReading = byWord((resources: Resources, normal): VerbReading | undefined => {
+const verbReading = byForm((resources: Resources, form): VerbReading | undefined => {
+  const {normal} = form
   const document = knowledgeOf(resources)
   if (
-    isBaseForm(resources, normal) ||
+    isBaseForm(resources, form) ||
     unclear.has(normal) ||
     /^(?:is|are|was|were|am|been|being)$/.test(normal)
   )
     return undefined
   const noun = nounShare(document, normal)
-  for (const form of ['past', 'participle', 'third', 'gerund'] as const) {
-    const base = baseOf(document, normal, form)
-    if (base && form !== 'gerund' && pureVerbs.has(base)) return {base, form, noun: 0}
-    if (base && baseShare(document, base) > 0.05) return {base, form, noun}
+  for (const verbForm of ['past', 'participle', 'third', 'gerund'] as const) {
+    const base = baseOf(document, normal, verbForm)
+    if (base && verbForm !== 'gerund' && pureVerbs.has(base)) return {base, form: verbForm, noun: 0}
+    if (base && baseShare(document, base) > 0.05) return {base, form: verbForm, noun}
   }
   return undefined
 })
@@ -118,10 +119,10 @@ export const isPlainParticiple = ({normal}: Token): boolean =>
   irregularBases.participle.has(normal) && !irregularBases.past.has(normal) && !irregularVerbs.has(normal)
 
 /** Whether a word is the base form of a verb and next to nothing else: `provide`, `expect`. */
-export const isPureBase = ({document, normal}: Token): boolean => isPureForm(document.resources, normal)
+export const isPureBase = ({document, form}: Token): boolean => isPureForm(document.resources, form)
 
-const isPureForm = byWord(
-  (resources: Resources, normal): boolean =>
+const isPureForm = byForm(
+  (resources: Resources, {normal}): boolean =>
     normal.length > 2 &&
     (pureVerbs.has(normal) || isMostlyVerb(knowledgeOf(resources), normal)) &&
     !irregularVerbs.get(normal)?.participle.includes(normal) &&

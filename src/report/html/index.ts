@@ -35,6 +35,8 @@ ${choices.map(([value, name]) => `<label><input type="checkbox" name="severity" 
     if (file.messages.length === 0) return ''
     return sectionOf(file, summary.files, summary.errors + summary.warnings + summary.infos + 1)
   },
+  failure: ({path = 'stet', message}) =>
+    `<p class="failure"><strong>${escapeHtml(path)}</strong> could not be checked: ${escapeHtml(message)}</p>\n`,
   end: (totals) => `</main>
 <p hidden id="sum">${sumUp(totals)}</p>
 <script>{
@@ -53,7 +55,8 @@ function sectionOf(file: ReportedFile, index: number, first: number): string {
   )
 }
 
-function sumUp({summary, marked}: Totals): string {
+function sumUp({summary, marked, failures}: Totals): string {
+  if (summary.files === 0 && failures.length > 0) return 'Nothing could be checked.'
   if (marked === 0) return `Nothing to mark in ${plural(summary.files, 'file')}.`
   return `${countFindings(summary)} in ${plural(marked, 'file')} of ${summary.files}`
 }

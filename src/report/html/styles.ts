@@ -18,6 +18,7 @@ h1 { font-size: 1.5rem; margin: 2rem 0 .2rem; }
 h2 { font-size: 1.15rem; margin: 3rem 0 1rem; padding-top: .7rem; border-top: 3px double var(--rule); overflow-wrap: anywhere; }
 .count, .rule, .label, fieldset, nav { font-family: system-ui, sans-serif; font-size: .8rem; }
 .count { color: var(--faint); margin: 0; }
+.failure { color: var(--error); }
 form { position: sticky; top: 0; z-index: 1; background: var(--paper); border-bottom: 1px solid var(--rule); margin: .8rem 0 0; padding: .5rem 0; }
 fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; align-items: center; }
 select { font: inherit; max-width: 100%; }

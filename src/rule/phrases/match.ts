@@ -37,6 +37,10 @@ export function matchAt(token: Token, pattern: Pattern, anchor: number): PhraseM
   return {first, last, chosen: chosen.slice(0, parts.length).filter((_, index) => parts[index]?.slot)}
 }
 
+/** What a neighbour may be that a part of a phrase needs: one of its forms or the hyphen before it; `undefined` if anything. */
+export const neighboursOf = (part: Part | undefined): readonly string[] | undefined =>
+  part && part.forms.at(-1) !== '' ? [...part.forms, '-'] : undefined
+
 /** Whether a neighbour can be a part of a phrase, or the hyphen before it: asked first, as it mostly cannot. */
 function mayFit(part: Part | undefined, neighbour: Token | undefined): boolean {
   if (!part) return true
