@@ -24,16 +24,21 @@ const plain = Uint8Array.from({length: 128}, (_, code) =>
 )
 /** What a line may have before its text: indentation and the marks of quotations, items and headings. */
 const opening = /[ \t]*(?:(?:[-+*>]|\d{1,9}[.)]|#{1,6})[ \t]+)*/y
-/** Marks that begin what may go on over lines and is then read character by character: links, HTML, templates. */
-const reaching = /[[<{]/
+/** Marks that begin what may go on over lines and is then read character by character: HTML, templates. */
+const reaching = /[<{]/
+/** Where a bracket begins something whose content counts: a wiki link, an alert, a note. */
+const telling = /\[[[!^]/
+/** What may define something for the whole file: a link, a note; then labels count, too. */
+const definition = /\]:/
 const address = /:\/\/|www\./i
 const kept = 2
 
 /**
- * Leave only the first and the last character of the text of each line that has no inline markup. The parser steps
- * through its states for every character, which takes longer than all the rest of reading; of such a text it only finds
- * where it begins and ends. Lines near a bracket, a tag or a brace are left as they are, for what these begin may end
- * in another line. Of paragraphs one after the other that have no markup at all, only one is left.
+ * Leave only the first and the last character of the text of each line that has no inline markup, and of the words
+ * between the marks of one that has. The parser steps through its states for every character, which takes longer than
+ * all the rest of reading; of such a text it only finds where it begins and ends. Lines near a tag or a brace are left as
+ * they are, for what these begin may end in another line. Of paragraphs one after the other that have no markup at all,
+ * only one is left.
  */
 export function shorten(text: string): Shortened {
   /** Offsets in the short text, and by how much those in the whole text are greater from there on. */
@@ -52,6 +57,7 @@ export function shorten(text: string): Shortened {
     places.push(end - surplus)
     surpluses.push(surplus)
   }
+  const hasDefinitions = definition.test(text)
   let group: Paragraph[] = []
   const endGroup = (): void => {
     const start = group[0]?.[0]?.start
@@ -69,12 +75,17 @@ export function shorten(text: string): Shortened {
       continue
     }
     endGroup()
-    if (reaching.test(text.slice(run.start, run.end))) continue
+    const lines = text.slice(run.start, run.end)
+    const hasBrackets = lines.includes('[')
+    if (reaching.test(lines) || (hasBrackets && (hasDefinitions || telling.test(lines)))) continue
+    const hasMaths = lines.includes('$')
     for (let start = run.start; start < run.end; ) {
       const end = lineEnd(text, start, run.end)
       opening.lastIndex = start
       const from = start + (opening.exec(text)?.[0].length ?? 0)
-      cut(from, plainEnd(text, from, end))
+      const to = hasBrackets ? 0 : plainEnd(text, from, end)
+      if (to > 0) cut(from, to)
+      else if (!hasMaths && mayBeCut(text, from, end)) cutBetweenMarks(text, from, end, hasBrackets, cut)
       start = end + 1
     }
   }
@@ -147,6 +158,50 @@ function plainEnd(text: string, from: number, end: number): number {
   let to = end
   while (to > from && text.charCodeAt(to - 1) === 32) to--
   return address.test(text.slice(from, to)) ? 0 : to
+}
+
+/** Whether a line has no address, and begins nothing of which the content counts. */
+const mayBeCut = (text: string, from: number, end: number): boolean =>
+  text[from] !== ':' && !address.test(text.slice(from, end))
+
+/** Characters between which and others like them nothing can begin or end. */
+const inert = Uint8Array.from({length: 128}, (_, code) =>
+  /[A-Za-z\d ,.;:?/%+=-]/.test(String.fromCharCode(code)) ? 1 : 0
+)
+const isInert = (code: number): boolean => code >= 128 || inert[code] === 1
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+
+/**
+ * Cut what stands between the marks of a line, from letter to letter, so that what touches a mark stays. After `&` and
+ * `#` there may be an entity.
+ * @param keepSpace - Whether one of the spaces must stay, as a text without any could be the address of a link.
+ */
+function cutBetweenMarks(
+  text: string,
+  from: number,
+  end: number,
+  keepSpace: boolean,
+  cut: (start: number, end: number) => void
+): void {
+  for (let start = from; start < end; start++) {
+    if (!isInert(text.charCodeAt(start))) continue
+    let limit = start + 1
+    while (limit < end && isInert(text.charCodeAt(limit))) limit++
+    let first = start
+    while (first < limit && !isLetter(text.charCodeAt(first))) first++
+    let last = limit - 1
+    while (last > first && !isLetter(text.charCodeAt(last))) last--
+    const before = text[start - 1]
+    if (last > first && before !== '&' && before !== '#') {
+      const space = keepSpace ? text.indexOf(' ', first) : -1
+      if (space < 0 || space > last) cut(first, last + 1)
+      else {
+        cut(first, space + 1)
+        cut(space, last + 1)
+      }
+    }
+    start = limit
+  }
 }
 
 /** How many of the ascending numbers are not above `limit`. */
