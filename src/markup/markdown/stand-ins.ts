@@ -78,14 +78,19 @@ export function shorten(text: string): Shortened {
     const lines = text.slice(run.start, run.end)
     const hasBrackets = lines.includes('[')
     if (reaching.test(lines) || (hasBrackets && (hasDefinitions || telling.test(lines)))) continue
-    const hasMaths = lines.includes('$')
+    const hasMaths = lines.includes('$$')
     for (let start = run.start; start < run.end; ) {
       const end = lineEnd(text, start, run.end)
       opening.lastIndex = start
       const from = start + (opening.exec(text)?.[0].length ?? 0)
       const to = hasBrackets ? 0 : plainEnd(text, from, end)
       if (to > 0) cut(from, to)
-      else if (!hasMaths && mayBeCut(text, from, end)) cutBetweenMarks(text, from, end, hasBrackets, cut)
+      else if (!hasMaths && text[from] !== ':') {
+        // What is between two dollars counts.
+        const [first, last] = dollarsIn(text, from, end)
+        cutBetweenMarks(text, from, first, hasBrackets, cut)
+        cutBetweenMarks(text, last, end, hasBrackets, cut)
+      }
       start = end + 1
     }
   }
@@ -160,9 +165,11 @@ function plainEnd(text: string, from: number, end: number): number {
   return address.test(text.slice(from, to)) ? 0 : to
 }
 
-/** Whether a line has no address, and begins nothing of which the content counts. */
-const mayBeCut = (text: string, from: number, end: number): boolean =>
-  text[from] !== ':' && !address.test(text.slice(from, end))
+/** Where the first dollar of a line stands and where the last one ends; the end of the line for both if it has none. */
+function dollarsIn(text: string, from: number, end: number): readonly [first: number, last: number] {
+  const first = text.indexOf('$', from)
+  return first < 0 || first >= end ? [end, end] : [first, text.lastIndexOf('$', end - 1) + 1]
+}
 
 /** Characters between which and others like them nothing can begin or end. */
 const inert = Uint8Array.from({length: 128}, (_, code) =>
@@ -171,36 +178,62 @@ const inert = Uint8Array.from({length: 128}, (_, code) =>
 const isInert = (code: number): boolean => code >= 128 || inert[code] === 1
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 
+type Cut = (start: number, end: number) => void
+
 /**
  * Cut what stands between the marks of a line, from letter to letter, so that what touches a mark stays. After `&` and
- * `#` there may be an entity.
+ * `#` there may be an entity; an address goes on to the next space, over marks.
  * @param keepSpace - Whether one of the spaces must stay, as a text without any could be the address of a link.
  */
-function cutBetweenMarks(
-  text: string,
-  from: number,
-  end: number,
-  keepSpace: boolean,
-  cut: (start: number, end: number) => void
-): void {
+function cutBetweenMarks(text: string, from: number, end: number, keepSpace: boolean, cut: Cut): void {
+  let isInAddress = false
   for (let start = from; start < end; start++) {
-    if (!isInert(text.charCodeAt(start))) continue
+    if (!isInert(text.charCodeAt(start))) {
+      if (text.charCodeAt(start) === 9) isInAddress = false
+      continue
+    }
     let limit = start + 1
     while (limit < end && isInert(text.charCodeAt(limit))) limit++
-    let first = start
-    while (first < limit && !isLetter(text.charCodeAt(first))) first++
-    let last = limit - 1
-    while (last > first && !isLetter(text.charCodeAt(last))) last--
     const before = text[start - 1]
-    if (last > first && before !== '&' && before !== '#') {
-      const space = keepSpace ? text.indexOf(' ', first) : -1
-      if (space < 0 || space > last) cut(first, last + 1)
-      else {
-        cut(first, space + 1)
-        cut(space, last + 1)
+    const mayBeEntity = before === '&' || before === '#'
+    for (let at = mayBeEntity ? limit : start; at < limit; ) {
+      if (isInAddress) {
+        at = spaceIn(text, at, limit)
+        if (at === limit) break
+        isInAddress = false
       }
+      const found = text.slice(at, limit).search(address)
+      if (found < 0) {
+        cutWords(text, at, limit, keepSpace, cut)
+        break
+      }
+      const space = text.lastIndexOf(' ', at + found)
+      if (space > at) cutWords(text, at, space, keepSpace, cut)
+      at = Math.max(at, space + 1)
+      isInAddress = true
     }
-    start = limit
+    start = limit - 1
+  }
+}
+
+/** Where the first space of a stretch stands, or its end. */
+function spaceIn(text: string, from: number, end: number): number {
+  const space = text.indexOf(' ', from)
+  return space < 0 || space > end ? end : space
+}
+
+/** Cut a stretch without marks from its first letter to its last. */
+function cutWords(text: string, from: number, end: number, keepSpace: boolean, cut: Cut): void {
+  let first = from
+  while (first < end && !isLetter(text.charCodeAt(first))) first++
+  let last = end - 1
+  while (last > first && !isLetter(text.charCodeAt(last))) last--
+  if (last <= first) return
+  const space = keepSpace ? text.indexOf(' ', first) : -1
+  if (space < 0 || space > last) cut(first, last + 1)
+  else {
+    cut(first, space + 1)
+    cut(space, last + 1)
   }
 }
 
