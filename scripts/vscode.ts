@@ -57,7 +57,8 @@ function pack(file: string): void {
   const packager = path.join(extension, 'node_modules', '.bin', 'vsce')
   if (!existsSync(packager))
     throw new Error('There is no packager: run `npm ci --ignore-scripts` in editors/vscode')
-  const args = ['package', '--no-dependencies', '--out', file]
+  // There is no public address of the repository yet that links could lead to.
+  const args = ['package', '--no-dependencies', '--allow-missing-repository', '--out', file]
   const {status} = spawnSync(packager, args, {cwd: extension, stdio: ['ignore', 'inherit', 'inherit']})
   if (status !== 0) process.exitCode = 1
 }

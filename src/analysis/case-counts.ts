@@ -21,14 +21,15 @@ export interface CaseCounts {
   of(normal: string): CaseCount
   /** Words of the draft, in the order in which they first stand. */
   words(): Iterable<string>
-  /** Whether a word stands with a capital somewhere in the draft, forced or not. */
-  hasCapital(word: string): boolean
+  /** Indices of the tokens of a word that have a capital that is not forced, in order. */
+  capitalsOf(word: string): readonly number[]
 }
 
 interface Word {
   /** Its forms by rank: see `draftForms`. */
-  readonly ranks: number[]
-  hasCapital: boolean
+  readonly capitals: number[]
+  readonly small: number[]
+  capitalTokens: readonly number[] | undefined
   count: CaseCount | undefined
 }
 
@@ -48,35 +49,42 @@ export const caseCounts = defineFacet('case-counts', (document): CaseCounts => {
   for (const [rank, {text, normal}] of forms.entries()) {
     if (kinds[rank] !== tokenKinds.word) continue
     const key = withoutPossessive(normal)
-    const word = words.get(key)
-    const hasCapital = isCapitalized(text)
-    if (!word) words.set(key, {ranks: [rank], hasCapital, count: undefined})
-    else {
-      word.ranks.push(rank)
-      word.hasCapital ||= hasCapital
+    let word = words.get(key)
+    if (!word) {
+      word = {capitals: [], small: [], capitalTokens: undefined, count: undefined}
+      words.set(key, word)
     }
+    ;(isCapitalized(text) ? word.capitals : word.small).push(rank)
+  }
+  const capitalsOf = (word: Word): readonly number[] => {
+    word.capitalTokens ??= freeTokens(document, word.capitals)
+    return word.capitalTokens
+  }
+  const countOf = (word: Word): CaseCount => {
+    const capitalTokens = capitalsOf(word)
+    const lowerTokens = freeTokens(document, word.small)
+    return {lower: lowerTokens.length, capital: capitalTokens.length, lowerTokens, capitalTokens}
   }
   return {
     words: () => words.keys(),
-    hasCapital: (key) => words.get(key)?.hasCapital ?? false,
+    capitalsOf: (key) => {
+      const word = words.get(key)
+      return word ? capitalsOf(word) : none.capitalTokens
+    },
     of(normal) {
       const word = words.get(withoutPossessive(normal))
       if (!word) return none
-      word.count ??= countCases(document, tokensOfRanks(document, word.ranks))
+      word.count ??= countOf(word)
       return word.count
     }
   }
 })
 
-function countCases(document: Document, tokens: Iterable<number>): CaseCount {
-  const lowerTokens: number[] = []
-  const capitalTokens: number[] = []
-  for (const index of tokens) {
-    const token = document.token(index)
-    if (isFree(token)) (isCapitalized(token.text) ? capitalTokens : lowerTokens).push(index)
-  }
-  return {lower: lowerTokens.length, capital: capitalTokens.length, lowerTokens, capitalTokens}
-}
+/** Tokens of some forms that stand where their letter case is their own. */
+const freeTokens = (document: Document, ranks: readonly number[]): readonly number[] =>
+  ranks.length === 0
+    ? []
+    : [...tokensOfRanks(document, ranks)].filter((index) => isFree(document.token(index)))
 
 /**
  * Whether a word's letter case is its own: it opens no sentence, quotation or text after a colon, and stands neither in

@@ -44,9 +44,9 @@ export function* inconsistentUses(document: Document): Generator<InconsistentUse
   const counts = document.get(caseCounts)
   for (const word of counts.words()) {
     const isWay = ways.has(word)
-    if ((!isWay && !counts.hasCapital(word)) || sentenceStarters.has(word)) continue
+    if ((!isWay && counts.capitalsOf(word).length < 2) || sentenceStarters.has(word)) continue
     const {lowerTokens, capitalTokens} = counts.of(word)
-    if (lowerTokens.length === 0 || (capitalTokens.length < 2 && !isWay)) continue
+    if (lowerTokens.length === 0) continue
     const [lowers, capitals] = [viewsOf(document, lowerTokens), viewsOf(document, capitalTokens)]
     // A street is named alike in titles.
     const named = isWay ? viewsOf(document, document.get(names).of(capitalize(word)).tokens) : capitals

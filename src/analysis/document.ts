@@ -12,7 +12,7 @@ import {findQuotations} from './quotations.ts'
 import {type Sentence, splitSentences} from './sentences.ts'
 import type {PennTag, SentenceTags, Tagger, TaggerWord} from './tagger-types.ts'
 import {Token} from './token.ts'
-import {tokenize} from './tokenize.ts'
+import {type TokenMemory, tokenize} from './tokenize.ts'
 import {type Tokens, tokenKinds} from './tokens.ts'
 import {type Vocabulary, vocabularyOf} from './vocabulary.ts'
 
@@ -68,14 +68,14 @@ export class Document {
   #openings: Uint8Array | undefined
   #quoted: Uint8Array | undefined
 
-  constructor(prose: Prose, resources: Resources, settings: DocumentSettings) {
+  constructor(prose: Prose, resources: Resources, settings: DocumentSettings, memory?: TokenMemory) {
     this.prose = prose
     this.text = prose.text
     this.#blocks = prose.blocks
     this.lexicon = resources.lexicon
     this.resources = resources
     this.settings = settings
-    this.tokens = tokenize(prose)
+    this.tokens = tokenize(prose, memory)
     this.vocabulary = vocabularyOf(settings.words, settings.names)
     this.#views = new Array(this.tokens.count)
   }

@@ -6,9 +6,11 @@ const remembered = 20_000
 /**
  * Remember what a function finds for a word: the words of English come again and again, in every draft.
  * @param compute - Its answer must depend on nothing but the word and the `knowledge` that it is asked with.
+ * @param most - How many words to remember at once; fewer where an answer is large.
  */
 export function byWord<Knowledge extends object, Value>(
-  compute: (knowledge: Knowledge, word: string) => Value
+  compute: (knowledge: Knowledge, word: string) => Value,
+  most = remembered
 ): (knowledge: Knowledge, word: string) => Value {
   const all = new WeakMap<Knowledge, Map<string, Value>>()
   let last: Knowledge | undefined
@@ -22,7 +24,7 @@ export function byWord<Knowledge extends object, Value>(
     const known = words.get(word)
     if (known !== undefined || words.has(word)) return known as Value // A value may be `undefined`.
     const value = compute(knowledge, word)
-    if (words.size >= remembered) words.clear()
+    if (words.size >= most) words.clear()
     words.set(word, value)
     return value
   }

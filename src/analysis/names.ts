@@ -1,10 +1,11 @@
-import {wordFlags} from '../lexicon/types.ts'
+import {type Lexicon, wordFlags} from '../lexicon/types.ts'
 import {withoutPossessive} from './case-counts.ts'
 import {isCapitalized} from './casing.ts'
 import type {Document} from './document.ts'
 import {draftForms, tokensOfRanks} from './draft-forms.ts'
 import {defineFacet} from './facet.ts'
 import {inLeadIn} from './lead-ins.ts'
+import {byWord} from './memo.ts'
 import {type NameReason, nameForm, neighbourReasons} from './name-reasons.ts'
 import type {Token} from './token.ts'
 import {tokenKinds} from './tokens.ts'
@@ -103,12 +104,20 @@ const append = (ranks: Map<string, number[]>, form: string, rank: number): void 
 }
 
 /** What makes a form a name wherever it stands. */
-function reasonsOf(form: string, document: Document): readonly NameReason[] {
+function reasonsOf(form: string, {lexicon, vocabulary}: Document): readonly NameReason[] {
+  const {isListed, isForeign} = lookOf(lexicon, form)
   const reasons: NameReason[] = []
-  if (isListed(document, form)) reasons.push('listed')
-  if (foreignSpelling.test(form)) reasons.push('foreign')
+  if (isListed || vocabulary.accepts(form)) reasons.push('listed')
+  if (isForeign) reasons.push('foreign')
   return reasons
 }
+
+const anyName = wordFlags.proper | wordFlags.person | wordFlags.place | wordFlags.brand
+
+const lookOf = byWord((lexicon: Lexicon, form) => ({
+  isListed: (lexicon.flags(form) & anyName) !== 0,
+  isForeign: foreignSpelling.test(form)
+}))
 
 function collect(token: Token, form: string, entry: Entry): void {
   const {document} = token
@@ -121,8 +130,3 @@ function collect(token: Token, form: string, entry: Entry): void {
   if (document.knows(form)) return
   for (const reason of neighbourReasons(token)) reasons.add(reason)
 }
-
-const isListed = (document: Document, form: string): boolean =>
-  (document.lexicon.flags(form) &
-    (wordFlags.proper | wordFlags.person | wordFlags.place | wordFlags.brand)) !==
-    0 || document.vocabulary.accepts(form)

@@ -1,8 +1,9 @@
-import {wordFlags} from '../lexicon/types.ts'
+import {type Lexicon, wordFlags} from '../lexicon/types.ts'
 import {isCapitalized} from './casing.ts'
 import type {Document} from './document.ts'
 import {isWithinOneEdit} from './edits.ts'
 import {defineFacet} from './facet.ts'
+import {byWord} from './memo.ts'
 import {titles} from './name-contexts.ts'
 import {nameForm} from './name-reasons.ts'
 import {type NameEvidence, names} from './names.ts'
@@ -18,6 +19,9 @@ export interface NearName {
 const fewest = 2
 const settled = 3
 const shortest = 4
+
+/** A draft that is checked while it is written has the same names again and again. */
+const namesRemembered = 2000
 
 /** From how many letters on a name that no list has is likelier misspelt than another. */
 const long = 7
@@ -35,7 +39,7 @@ export const nearNames = defineFacet('near-names', (document): readonly NearName
     ({form, countInText, score}) => form.length >= shortest && countInText >= fewest && score >= 2
   )
   if (established.length === 0) return []
-  const alike = likenessIndex(established)
+  const alike = likenessIndex(established, document.lexicon)
   return [...entries.values()].flatMap((name) => {
     if (name.form.length < shortest || name.count > 2 || !/^\p{Lu}\p{L}*\p{Ll}$/u.test(name.form)) return []
     const meant = alike(name).find(
@@ -46,10 +50,13 @@ export const nearNames = defineFacet('near-names', (document): readonly NearName
 })
 
 /** Finds which of some names another can be a slip for, in their order, without comparing each with each. */
-function likenessIndex(candidates: readonly NameEvidence[]): (name: NameEvidence) => readonly NameEvidence[] {
+function likenessIndex(
+  candidates: readonly NameEvidence[],
+  lexicon: Lexicon
+): (name: NameEvidence) => readonly NameEvidence[] {
   const byKey = new Map<string, number[]>()
   for (const [rank, {form}] of candidates.entries()) {
-    for (const key of likenessKeys(form)) {
+    for (const key of likenessKeys(lexicon, form)) {
       const ranks = byKey.get(key)
       if (ranks) ranks.push(rank)
       else byKey.set(key, [rank])
@@ -57,17 +64,17 @@ function likenessIndex(candidates: readonly NameEvidence[]): (name: NameEvidence
   }
   return ({form}) => {
     const ranks = new Set<number>()
-    for (const key of likenessKeys(form)) for (const rank of byKey.get(key) ?? []) ranks.add(rank)
+    for (const key of likenessKeys(lexicon, form)) for (const rank of byKey.get(key) ?? []) ranks.add(rank)
     return [...ranks].sort((a, b) => a - b).flatMap((rank) => candidates[rank] ?? [])
   }
 }
 
 /** Two names are the same but for their case, sound alike or are one edit apart only if they share one of these. */
-function likenessKeys(form: string): ReadonlySet<string> {
+const likenessKeys = byWord((_lexicon: Lexicon, form): ReadonlySet<string> => {
   const keys = new Set([`case ${form.toLowerCase()}`, `sound ${soundKey(form)}`, form])
   for (let index = 0; index < form.length; index++) keys.add(form.slice(0, index) + form.slice(index + 1))
   return keys
-}
+}, namesRemembered)
 
 const isOftener = (other: NameEvidence, name: NameEvidence): boolean =>
   other.countInText >= Math.max(fewest, settled * (name.countInText - 1), 2 * name.countInText)

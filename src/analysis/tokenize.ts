@@ -1,9 +1,9 @@
-import type {Prose} from '../markup/prose.ts'
+import type {Block, Prose} from '../markup/prose.ts'
 import {objectReplacement} from '../markup/prose.ts'
 import {isApostropheAt, isDigitAt, isFractionAt, isLetterAt, isSpaceAt, isWordAt} from './characters.ts'
 import {Form, interner} from './interner.ts'
 import {isLiteral, mayBeLiteral} from './literals.ts'
-import {TokenBuilder, type Tokens, tokenKinds} from './tokens.ts'
+import {type BlockTokens, TokenBuilder, type Tokens, tokenKinds} from './tokens.ts'
 
 const objectCode = objectReplacement.charCodeAt(0)
 const opening = /^[([{"'“‘«<*]+/u
@@ -11,24 +11,48 @@ const closing = /[)\]}"'”’»>*.,;:!?…]+$/u
 const initials = /^(?:\p{L}\.){2,}/u
 const knownAbbreviation = /^(?:e\.g|i\.e|a\.m|p\.m|ph\.d|m\.sc|b\.sc|d\.phil|et\.al)\.?/iu
 
-/** Splits prose into tokens, block by block. */
-export function tokenize(prose: Prose): Tokens {
+/** What is remembered of the last version of a draft: the tokens of its blocks, by their text. */
+export interface TokenMemory {
+  blocks: ReadonlyMap<string, BlockTokens>
+}
+
+/**
+ * Splits prose into tokens, block by block.
+ * @param memory - Blocks that stood in the last version are not split again; it then holds those of this one.
+ */
+export function tokenize(prose: Prose, memory?: TokenMemory): Tokens {
   const tokens = new TokenBuilder()
-  for (const block of prose.blocks) {
-    let offset: number = block.start
-    while (offset < block.end) {
-      if (isSpaceAt(prose.text, offset)) offset++
-      else
-        offset = tokenizeChunk(
-          prose.text,
-          offset,
-          chunkEnd(prose.text, offset, block.end),
-          block.index,
-          tokens
-        )
-    }
-  }
+  if (memory) memory.blocks = tokenizeAgain(prose, memory.blocks, tokens)
+  else for (const block of prose.blocks) tokenizeBlock(prose.text, block, tokens)
   return tokens.finish()
+}
+
+function tokenizeAgain(
+  {text, blocks}: Prose,
+  before: TokenMemory['blocks'],
+  tokens: TokenBuilder
+): TokenMemory['blocks'] {
+  const all = new Map<string, BlockTokens>()
+  for (const block of blocks) {
+    const key = text.slice(block.start, block.end)
+    let known = all.get(key) ?? before.get(key)
+    if (known) tokens.addBlock(known, block.start, block.index)
+    else {
+      const first = tokens.count
+      tokenizeBlock(text, block, tokens)
+      known = tokens.blockFrom(first, block.start)
+    }
+    all.set(key, known)
+  }
+  return all
+}
+
+function tokenizeBlock(text: string, {start, end, index}: Block, tokens: TokenBuilder): void {
+  let offset: number = start
+  while (offset < end) {
+    if (isSpaceAt(text, offset)) offset++
+    else offset = tokenizeChunk(text, offset, chunkEnd(text, offset, end), index, tokens)
+  }
 }
 
 /** `.`, `,`, `:`, `;`, `!` and `?`: at the end of a run they say nothing of what it is. */

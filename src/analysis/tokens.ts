@@ -33,6 +33,14 @@ export interface Tokens {
   readonly forms: readonly Form[]
 }
 
+/** Tokens of one block, their offsets counted from where it begins. */
+export interface BlockTokens {
+  readonly kinds: Uint8Array
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+  readonly forms: readonly Form[]
+}
+
 /** Grows token arrays without copying them token by token. */
 export class TokenBuilder {
   #kinds = new Uint8Array(1024)
@@ -58,6 +66,26 @@ export class TokenBuilder {
     this.#texts.push(form.text)
     this.#normals.push(form.normal)
     this.#forms.push(form)
+  }
+
+  /** Add what stood in a block of the same text, which begins at `start` now. */
+  addBlock({kinds, starts, ends, forms}: BlockTokens, start: number, block: number): void {
+    for (let index = 0; index < forms.length; index++) {
+      const from = start + (starts[index] as number) // Within bounds, here and below.
+      const to = start + (ends[index] as number)
+      this.add(kinds[index] as number, from, to, block, forms[index] as Form)
+    }
+  }
+
+  /** The tokens from one on, of a block that begins at `start`. */
+  blockFrom(first: number, start: number): BlockTokens {
+    const {count} = this
+    return {
+      kinds: this.#kinds.slice(first, count),
+      starts: this.#starts.slice(first, count).map((offset) => offset - start),
+      ends: this.#ends.slice(first, count).map((offset) => offset - start),
+      forms: this.#forms.slice(first)
+    }
   }
 
   finish(): Tokens {

@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import {rules as allRules} from '../../rules/index.ts'
 import {Document, type DocumentSettings} from '../analysis/document.ts'
+import type {TokenMemory} from '../analysis/tokenize.ts'
 import type {ResolvedConfig} from '../config/types.ts'
 import type {Scope} from '../fix/scope.ts'
 import type {ExtractMemory} from '../markup/extractor.ts'
@@ -128,7 +129,7 @@ function linterOf(context: CheckContext): LiveLinter {
       return file
     },
     open(path) {
-      const session = {extract: {}, blocks: new BlockMemory(context.active)}
+      const session = {extract: {}, tokens: {blocks: new Map()}, blocks: new BlockMemory(context.active)}
       return {check: (text) => checkSource(path, text, context, session)}
     }
   }
@@ -141,13 +142,20 @@ interface CheckContext {
   readonly severities: ReadonlyMap<string, Severity>
 }
 
+/** What is remembered of a draft from one version to the next. */
+interface SessionMemory {
+  readonly extract: ExtractMemory
+  readonly tokens: TokenMemory
+  readonly blocks: BlockMemory
+}
+
 const loadPlain = async () => (await import('../markup/plain.ts')).plainExtractor
 
 async function checkSource(
   path: string | undefined,
   source: string,
   context: CheckContext,
-  session: {readonly extract: ExtractMemory; readonly blocks: BlockMemory} | undefined = undefined
+  session: SessionMemory | undefined = undefined
 ): Promise<readonly Message[]> {
   const {config, host, active, severities} = context
   const [extractor, resources] = await Promise.all([
@@ -156,12 +164,17 @@ async function checkSource(
   ])
   const prose: Prose = extractor.extract(source, session?.extract)
   const directives = readDirectives(host.inlineConfig === false ? {...prose, comments: []} : prose)
-  const document = new Document(prose, resources, {
-    language: config.language,
-    words: [...config.words, ...directives.words],
-    names: config.names,
-    terms: config.terms
-  })
+  const document = new Document(
+    prose,
+    resources,
+    {
+      language: config.language,
+      words: [...config.words, ...directives.words],
+      names: config.names,
+      terms: config.terms
+    },
+    session?.tokens
+  )
   const {findings, failures} = session ? session.blocks.run(document) : run(document, active)
   const messages = resolve(document, await certainEnough(findings, config.minPrecision), {
     severities,

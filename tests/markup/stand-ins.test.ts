@@ -21,16 +21,35 @@ describe('shorten', () => {
       '---\nn2\n\nle\n\nae\n---\n\nI.'
     ],
     ['after marks', '# A title\n- an item\n  2. another\n> quoted', '# Ae\n- am\n  2. ar\n> qd'],
-    ['letters beyond ASCII', 'Étude one\nThe café', 'Étude one\nTé'],
+    ['letters beyond ASCII', 'Étude one\nThe café', 'Éte\nTé'],
     ['line ends of all kinds', '- One line\r\nand more\rand more', '- Oe\r\nae\rae'],
-    ['inline markup', 'A *very* good day\n`code` here\na \\ b', 'A *very* good day\n`code` here\na \\ b'],
-    ['the marks that close a heading', '## Title ##', '## Title ##'],
+    ['inline markup', 'A *very* good day\n`code` here\na \\ b', 'A *vy* gy\n`ce` he\na \\ b'],
+    ['the marks that close a heading', '## Title ##', '## Te ##'],
     ['a rule and an underline', 'Title\n---\n***', 'Te\n---\n***'],
-    ['addresses', 'See http://a.example now', 'See http://a.example now'],
+    ['addresses', 'See http://a.example now', 'Se http://a.example nw'],
     [
-      'what a bracket or tag may reach',
-      'See [a\nlong text](b "c\nd").\n\nNot this line.',
-      'See [a\nlong text](b "c\nd").\n\nN.'
+      'addresses that go on over marks',
+      'See *www.a.example/b_c_d* for more *of it*',
+      'Se *www.a.example/b_c_d* fe *ot*'
+    ],
+    ['what may be maths', 'Take $the first one$ or $5 for more', 'Te $the first one$ or $5 fe'],
+    ['more than a line of maths', 'Take $$one\n*and two*$$ of', 'Take $$one\n*and two*$$ of'],
+    ['entities', 'Black &amp; white &#x20; once *more*', 'Bk &amp; white &#x20; once *me*'],
+    [
+      'links, which may reach over lines',
+      'See [a\nlong text](b c "d e\nf").\n\nNot this line.',
+      'Se [a\nl t](b c "d e\nf").\n\nN.'
+    ],
+    [
+      'labels where something is defined',
+      'See [a text] *of it*\n\n[a text]: b',
+      'See [a text] *of it*\n\n[a text]: b'
+    ],
+    ['brackets whose content counts', 'See [[some page]] *of it*', 'See [[some page]] *of it*'],
+    [
+      'what a tag or a brace may reach',
+      'See <a\nlong tag> *of it*\n\n{some\nthing} *more*',
+      'See <a\nlong tag> *of it*\n\n{some\nthing} *more*'
     ],
     ['short lines', '# a\nab\n- abc', '# a\nab\n- ac']
   ])('%s', (_, text, expected) => {

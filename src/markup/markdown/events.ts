@@ -1,7 +1,7 @@
 import {parse, postprocess, preprocess} from 'micromark'
 import {frontmatter} from 'micromark-extension-frontmatter'
 import {gfm} from 'micromark-extension-gfm'
-import type {Event, Extension, Point} from 'micromark-util-types'
+import type {Event, Extension, ParseContext, Point} from 'micromark-util-types'
 import {braceLine, colonLine, mathsFlow} from './line-syntax.ts'
 import {braces, brackets, dollars} from './span-syntax.ts'
 import {type Paragraph, shorten} from './stand-ins.ts'
@@ -47,13 +47,29 @@ export interface Events {
  * @param hasIndentedCode - Whether four spaces begin code.
  */
 export function readEvents(text: string, hasIndentedCode: boolean): Events {
-  const extensions = /:\/\/|www\./i.test(text) ? withAddresses : base
-  const parser = parse({extensions: hasIndentedCode ? extensions : [...extensions, withoutIndentedCode]})
+  const parser = parserFor(/:\/\/|www\./i.test(text), hasIndentedCode)
   const short = shorten(text)
   const {paragraphs} = short
   const events = postprocess(parser.document().write(preprocess()(short.text, undefined, true)))
   if (short.text !== text) moveTokens(events, short.at)
   return {events, paragraphs}
+}
+
+const parsers = new Map<string, ParseContext>()
+
+/** A parser that knows nothing of a text yet. To put its constructs together takes longer than to read a paragraph. */
+function parserFor(hasAddresses: boolean, hasIndentedCode: boolean): ParseContext {
+  const key = `${hasAddresses} ${hasIndentedCode}`
+  let parser = parsers.get(key)
+  if (!parser) {
+    const extensions = hasAddresses ? withAddresses : base
+    parser = parse({extensions: hasIndentedCode ? extensions : [...extensions, withoutIndentedCode]})
+    parsers.set(key, parser)
+  }
+  parser.defined = []
+  parser.lazy = {}
+  parser.gfmFootnotes = []
+  return parser
 }
 
 /** Let tokens say where they stand in the whole text. */

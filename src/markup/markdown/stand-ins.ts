@@ -24,16 +24,21 @@ const plain = Uint8Array.from({length: 128}, (_, code) =>
 )
 /** What a line may have before its text: indentation and the marks of quotations, items and headings. */
 const opening = /[ \t]*(?:(?:[-+*>]|\d{1,9}[.)]|#{1,6})[ \t]+)*/y
-/** Marks that begin what may go on over lines and is then read character by character: links, HTML, templates. */
-const reaching = /[[<{]/
+/** Marks that begin what may go on over lines and is then read character by character: HTML, templates. */
+const reaching = /[<{]/
+/** Where a bracket begins something whose content counts: a wiki link, an alert, a note. */
+const telling = /\[[[!^]/
+/** What may define something for the whole file: a link, a note; then labels count, too. */
+const definition = /\]:/
 const address = /:\/\/|www\./i
 const kept = 2
 
 /**
- * Leave only the first and the last character of the text of each line that has no inline markup. The parser steps
- * through its states for every character, which takes longer than all the rest of reading; of such a text it only finds
- * where it begins and ends. Lines near a bracket, a tag or a brace are left as they are, for what these begin may end
- * in another line. Of paragraphs one after the other that have no markup at all, only one is left.
+ * Leave only the first and the last character of the text of each line that has no inline markup, and of the words
+ * between the marks of one that has. The parser steps through its states for every character, which takes longer than
+ * all the rest of reading; of such a text it only finds where it begins and ends. Lines near a tag or a brace are left as
+ * they are, for what these begin may end in another line. Of paragraphs one after the other that have no markup at all,
+ * only one is left.
  */
 export function shorten(text: string): Shortened {
   /** Offsets in the short text, and by how much those in the whole text are greater from there on. */
@@ -52,6 +57,7 @@ export function shorten(text: string): Shortened {
     places.push(end - surplus)
     surpluses.push(surplus)
   }
+  const hasDefinitions = definition.test(text)
   let group: Paragraph[] = []
   const endGroup = (): void => {
     const start = group[0]?.[0]?.start
@@ -69,12 +75,22 @@ export function shorten(text: string): Shortened {
       continue
     }
     endGroup()
-    if (reaching.test(text.slice(run.start, run.end))) continue
+    const lines = text.slice(run.start, run.end)
+    const hasBrackets = lines.includes('[')
+    if (reaching.test(lines) || (hasBrackets && (hasDefinitions || telling.test(lines)))) continue
+    const hasMaths = lines.includes('$$')
     for (let start = run.start; start < run.end; ) {
       const end = lineEnd(text, start, run.end)
       opening.lastIndex = start
       const from = start + (opening.exec(text)?.[0].length ?? 0)
-      cut(from, plainEnd(text, from, end))
+      const to = hasBrackets ? 0 : plainEnd(text, from, end)
+      if (to > 0) cut(from, to)
+      else if (!hasMaths && text[from] !== ':') {
+        // What is between two dollars counts.
+        const [first, last] = dollarsIn(text, from, end)
+        cutBetweenMarks(text, from, first, hasBrackets, cut)
+        cutBetweenMarks(text, last, end, hasBrackets, cut)
+      }
       start = end + 1
     }
   }
@@ -147,6 +163,78 @@ function plainEnd(text: string, from: number, end: number): number {
   let to = end
   while (to > from && text.charCodeAt(to - 1) === 32) to--
   return address.test(text.slice(from, to)) ? 0 : to
+}
+
+/** Where the first dollar of a line stands and where the last one ends; the end of the line for both if it has none. */
+function dollarsIn(text: string, from: number, end: number): readonly [first: number, last: number] {
+  const first = text.indexOf('$', from)
+  return first < 0 || first >= end ? [end, end] : [first, text.lastIndexOf('$', end - 1) + 1]
+}
+
+/** Characters between which and others like them nothing can begin or end. */
+const inert = Uint8Array.from({length: 128}, (_, code) =>
+  /[A-Za-z\d ,.;:?/%+=-]/.test(String.fromCharCode(code)) ? 1 : 0
+)
+const isInert = (code: number): boolean => code >= 128 || inert[code] === 1
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+
+type Cut = (start: number, end: number) => void
+
+/**
+ * Cut what stands between the marks of a line, from letter to letter, so that what touches a mark stays. After `&` and
+ * `#` there may be an entity; an address goes on to the next space, over marks.
+ * @param keepSpace - Whether one of the spaces must stay, as a text without any could be the address of a link.
+ */
+function cutBetweenMarks(text: string, from: number, end: number, keepSpace: boolean, cut: Cut): void {
+  let isInAddress = false
+  for (let start = from; start < end; start++) {
+    if (!isInert(text.charCodeAt(start))) {
+      if (text.charCodeAt(start) === 9) isInAddress = false
+      continue
+    }
+    let limit = start + 1
+    while (limit < end && isInert(text.charCodeAt(limit))) limit++
+    const before = text[start - 1]
+    const mayBeEntity = before === '&' || before === '#'
+    for (let at = mayBeEntity ? limit : start; at < limit; ) {
+      if (isInAddress) {
+        at = spaceIn(text, at, limit)
+        if (at === limit) break
+        isInAddress = false
+      }
+      const found = text.slice(at, limit).search(address)
+      if (found < 0) {
+        cutWords(text, at, limit, keepSpace, cut)
+        break
+      }
+      const space = text.lastIndexOf(' ', at + found)
+      if (space > at) cutWords(text, at, space, keepSpace, cut)
+      at = Math.max(at, space + 1)
+      isInAddress = true
+    }
+    start = limit - 1
+  }
+}
+
+/** Where the first space of a stretch stands, or its end. */
+function spaceIn(text: string, from: number, end: number): number {
+  const space = text.indexOf(' ', from)
+  return space < 0 || space > end ? end : space
+}
+
+/** Cut a stretch without marks from its first letter to its last. */
+function cutWords(text: string, from: number, end: number, keepSpace: boolean, cut: Cut): void {
+  let first = from
+  while (first < end && !isLetter(text.charCodeAt(first))) first++
+  let last = end - 1
+  while (last > first && !isLetter(text.charCodeAt(last))) last--
+  if (last <= first) return
+  const space = keepSpace ? text.indexOf(' ', first) : -1
+  if (space < 0 || space > last) cut(first, last + 1)
+  else {
+    cut(first, space + 1)
+    cut(space, last + 1)
+  }
 }
 
 /** How many of the ascending numbers are not above `limit`. */
