@@ -1,4 +1,4 @@
-import {conventions, shareOf, type Token} from '#analysis'
+import {conventions, shareOf, type Token, tableOf} from '#analysis'
 import {defineRule, matchCase} from '#rule'
 
 const forms = (
@@ -50,7 +50,7 @@ const after = new Set(
 )
 
 /** Forms that are words, names or foreign besides: what must hold for them to be contractions. */
-const conditions: Readonly<Record<string, (token: Token) => boolean>> = {
+const conditions = tableOf<(token: Token) => boolean>({
   cant: (token) => !isNounSlot(token) && (subjects.has(token.previous?.normal ?? '') || isVerb(token.next)),
   wont: (token) => !isNounSlot(token) && token.next?.isWord === true && token.next.normal !== 'to',
   lets: ({previous, next}) =>
@@ -65,7 +65,7 @@ const conditions: Readonly<Record<string, (token: Token) => boolean>> = {
   wheres: (token) => isPronounSlot(token),
   heres: (token) => isPronounSlot(token),
   yall: (token) => token.casing !== 'upper'
-}
+})
 
 const isLower = (token: Token): boolean => /^\p{Ll}/u.test(token.text)
 

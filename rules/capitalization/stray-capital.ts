@@ -12,7 +12,7 @@ const smallWords = new Set(
 )
 /** What stands before a word that is spoken of: `the If statement`, `use Where to filter`. */
 const mention =
-  /^(?:the|an?|this|that|each|every|another|no|any|your|my|our|its|and|or|use|using|uses|used|with|word|words|term|called|named|titled|says|said|by|type|types|click|clicks|select|press|choose|choosing|via|see|in|option|of)$/
+  /^(?:the|an?|this|that|each|every|another|no|any|your|my|our|its|and|or|to|from|is|as|into|marked|labelled|labeled|motto|reads|read|status|use|using|uses|used|with|word|words|term|called|named|titled|says|said|by|type|types|click|clicks|select|press|choose|choosing|via|see|in|option|of)$/
 /** He and His may be God's. */
 const watched = new Set([...smallWords, 'he'])
 const speech =

@@ -1,7 +1,7 @@
-import {shareOf, type Token} from '#analysis'
+import {shareOf, type Token, tableOf} from '#analysis'
 import {defineConfusion} from '#rule'
 
-const contracted: Readonly<Record<string, string>> = {
+const contracted = tableOf<string>({
   well: "we'll",
   ill: "i'll",
   shell: "she'll",
@@ -9,7 +9,7 @@ const contracted: Readonly<Record<string, string>> = {
   wed: "we'd",
   lets: "let's",
   id: "i'd"
-}
+})
 const futures =
   /^(?:be|have|need|see|get|keep|make|take|start|continue|use|want|let|look|talk|discuss|also|never|always|only|still)$/
 /** Verbs of wishing and others that hardly stand after “well” or “wed” but as part of “we’ll” and “we’d”. */

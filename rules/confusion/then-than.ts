@@ -14,14 +14,20 @@ function pattern(token: Token): string | undefined {
   const comparative =
     /^(?:more|less|fewer|rather|better|worse|other)$/.test(previous.normal) ||
     shareOf(previous, (tag) => /^(?:JJR|RBR)$/.test(tag)) > 0.8
-  if (!comparative) return undefined
-  if (next.kind === 'number') return 'than'
-  return /^(?:the|a|an|in|on|at|any|ever|usual|expected|before|half|just|my|your|his|her|its|our|their|this|that|these|those|one|two|three|ten)$/.test(
+  if (!comparative || previous.previous?.normal === 'the') return undefined
+  if (next.kind === 'number' || isCompared(next)) return 'than'
+  return /^(?:the|a|an|any|ever|usual|expected|half|just|my|your|his|her|its|our|their|this|that|these|those|one|two|three|ten)$/.test(
     next.normal
   )
     ? 'than'
     : undefined
 }
+
+/** “It creams faster then granulated.”: nothing but what is compared, up to the end. */
+const isCompared = (word: Token): boolean =>
+  word.isWord &&
+  shareOf(word, (tag) => /^(?:NN.*|JJ|VBN)$/.test(tag)) > 0.7 &&
+  /^(?:[.!?,;)]|)$/.test(word.next?.normal ?? '')
 
 /** “If it rains, than we stay”: after the first comma of a condition, before its consequence; nothing is compared. */
 function isConsequence({previous, next, document, sentence, index}: Token): boolean {

@@ -1,14 +1,14 @@
-import {shareOf, type Token} from '#analysis'
+import {shareOf, type Token, tableOf} from '#analysis'
 import {defineConfusion} from '#rule'
 
-const followed: Readonly<Record<string, RegExp>> = {
+const followed = tableOf<RegExp>({
   going: /^to$/,
   able: /^to$/,
   likely: /^to$/,
   supposed: /^to$/,
   allowed: /^to$/,
   welcome: /^(?:to|[.,!;:)])$/
-}
+})
 
 function pattern({normal, next}: Token): string | undefined {
   if (normal === "you're")

@@ -1,7 +1,8 @@
 import type {Token} from '#analysis'
+import {tableOf} from '#analysis'
 import {defineRule, matchCase} from '#rule'
 
-const adverbs: Readonly<Record<string, string>> = {
+const adverbs = tableOf<string>({
   quick: 'quickly',
   careful: 'carefully',
   good: 'well',
@@ -17,11 +18,11 @@ const adverbs: Readonly<Record<string, string>> = {
   regular: 'regularly',
   polite: 'politely',
   patient: 'patiently'
-}
+})
 const actions =
   /^(?:runs?|ran|drives?|drove|driving|works?|worked|speaks?|spoke|speaking|walks?|walked|sings?|sang|dances?|danced|writes?|wrote|plays?|played|behaves?|behaved|acts|acted|moves?|moved|learns?|learned|learnt|eats?|ate|eating|sleeps?|slept|cooks?|cooked|swims?|swam|studied|study|studies|performs?|performed)$/
 const senses = /^(?:looks?|looked|feels?|felt|seems?|seemed|sounds?|sounded|tastes?|tasted|smells?|smelled)$/
-const adjectives: Readonly<Record<string, string>> = {
+const adjectives = tableOf<string>({
   happily: 'happy',
   sadly: 'sad',
   beautifully: 'beautiful',
@@ -32,7 +33,7 @@ const adjectives: Readonly<Record<string, string>> = {
   wonderfully: 'wonderful',
   horribly: 'horrible',
   nervously: 'nervous'
-}
+})
 const degrees = /^(?:very|so|really|too|pretty|quite)$/
 
 export default defineRule({

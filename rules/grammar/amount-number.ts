@@ -1,4 +1,4 @@
-import {baseShare, measures, nounShare, phraseFrom, singularOf, type Token} from '#analysis'
+import {baseShare, measures, nounShare, phraseFrom, singularOf, type Token, tableOf} from '#analysis'
 import {defineRule, matchCase} from '#rule'
 
 /** What is counted and nothing else; other plurals may be measured: `a small amount of oxides`. */
@@ -13,7 +13,7 @@ const things = new Set(
     'buttons rules features commits lines attempts meetings events followers likes clicks views downloads'
   ).split(' ')
 )
-const many: Readonly<Record<string, string>> = {amount: 'number', amounts: 'numbers', much: 'many'}
+const many = tableOf<string>({amount: 'number', amounts: 'numbers', much: 'many'})
 
 export default defineRule({
   id: 'grammar/amount-number',

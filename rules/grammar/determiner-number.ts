@@ -9,7 +9,8 @@ import {
   pureVerbs,
   shareOfTags,
   singularOf,
-  type Token
+  type Token,
+  tableOf
 } from '#analysis'
 import {defineRule, isCapitalized, matchCase} from '#rule'
 
@@ -29,7 +30,7 @@ const plural = new Set([
   ...numerals
 ])
 /** Words whose own number may be wrong: both ways are offered. */
-const turned: Readonly<Record<string, string>> = {this: 'these', these: 'this', those: 'that'}
+const turned = tableOf<string>({this: 'these', these: 'this', those: 'that'})
 /** Words after which a plural follows `a` or `another`: `a few good men`, `another two weeks`. */
 const counting =
   /^(?:few|many|couple|dozen|dozens|hundred|thousand|million|billion|score|number|lot|good|great|full|further|additional|mere|whopping|record|total|staggering|estimated|reported|extra|solid|little|whole|other)$/
@@ -179,6 +180,9 @@ function judgePlural(word: Token, phrase: NounPhrase): string | undefined {
     const tag = document.tag(token)
     if (tag === 'NNS' || tag === 'NNPS' || uncounted.test(token.normal)) return undefined
     if (partitive) continue
+    // “Those selected form the panel”
+    if (/^th[eo]se$/.test(normal) && /^VB[DN]$/.test(tag) && baseShare(document, head.normal) > 0.05)
+      return undefined
     if (token.normal.endsWith("'s") || isCapitalized(token.text)) return undefined
     if (tag === 'VBG' && /^(?:those|many|few|several)$/.test(normal)) return undefined
   }

@@ -1,24 +1,25 @@
 import type {Token} from '#analysis'
+import {tableOf} from '#analysis'
 import {defineRule} from '#rule'
 
-const positive: Readonly<Record<string, string>> = {
+const positive = tableOf<string>({
   nothing: 'anything',
   nobody: 'anybody',
   nowhere: 'anywhere',
   never: 'ever',
   no: 'any',
   none: 'any'
-}
+})
 const negated =
   /^(?:don't|doesn't|didn't|can't|cannot|couldn't|won't|wouldn't|haven't|hasn't|hadn't|isn't|aren't|wasn't|weren't|shouldn't)$/
 const hardly = new Set(['hardly', 'scarcely', 'barely'])
-const affirmative: Readonly<Record<string, string>> = {
+const affirmative = tableOf<string>({
   "can't": 'can',
   cannot: 'can',
   "couldn't": 'could',
   "don't": 'do',
   "didn't": 'did'
-}
+})
 
 export default defineRule({
   id: 'grammar/double-negative',

@@ -1,4 +1,4 @@
-import {massPlurals, phraseFrom, type Token} from '#analysis'
+import {massPlurals, phraseFrom, type Token, tableOf} from '#analysis'
 import {defineRule, matchCase} from '#rule'
 
 /** Mass nouns that never take `a`, whatever they mean. */
@@ -9,7 +9,7 @@ const mass = new Set(
   ).split(' ')
 )
 /** Words that count, and what to write before a mass noun. */
-const counting: Readonly<Record<string, readonly string[]>> = {
+const counting = tableOf<readonly string[]>({
   a: [],
   an: [],
   many: ['much', 'a lot of'],
@@ -18,7 +18,7 @@ const counting: Readonly<Record<string, readonly string[]>> = {
   several: ['some'],
   these: ['this'],
   those: ['that']
-}
+})
 
 export default defineRule({
   id: 'grammar/mass-noun',

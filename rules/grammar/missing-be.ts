@@ -1,14 +1,14 @@
-import {baseOf, clauseStart, type Token} from '#analysis'
+import {baseOf, clauseStart, type Token, tableOf} from '#analysis'
 import {defineRule} from '#rule'
 
-const forms: Readonly<Record<string, string>> = {
+const forms = tableOf<string>({
   i: 'am',
   he: 'is',
   she: 'is',
   it: 'is',
   we: 'are',
   they: 'are'
-}
+})
 /** What one says of oneself and others, and hardly before a noun. */
 const states = new Set(
   (

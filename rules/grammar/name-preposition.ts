@@ -1,10 +1,11 @@
 import type {Token} from '#analysis'
+import {tableOf} from '#analysis'
 import {defineRule} from '#rule'
 
 const days = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 const months = 'january february april june july august september october november december'.split(' ')
 /** Names that have “the” before them: one word, or the first and the second. */
-const states: Readonly<Record<string, RegExp | undefined>> = {
+const states = tableOf<RegExp | undefined>({
   united: /^(?:states|kingdom)$/,
   european: /^union$/,
   middle: /^east$/,
@@ -12,7 +13,7 @@ const states: Readonly<Record<string, RegExp | undefined>> = {
   philippines: undefined,
   bahamas: undefined,
   maldives: undefined
-}
+})
 
 export default defineRule({
   id: 'grammar/name-preposition',

@@ -1,8 +1,9 @@
 import type {Token} from '#analysis'
+import {tableOf} from '#analysis'
 import {defineRule, matchCase} from '#rule'
 
-const objects: Readonly<Record<string, string>> = {i: 'me', he: 'him', she: 'her', we: 'us', they: 'them'}
-const subjects: Readonly<Record<string, string>> = {me: 'I', him: 'he', her: 'she', us: 'we', them: 'they'}
+const objects = tableOf<string>({i: 'me', he: 'him', she: 'her', we: 'us', they: 'them'})
+const subjects = tableOf<string>({me: 'I', him: 'he', her: 'she', us: 'we', them: 'they'})
 const prepositions = new Set(
   'between with to from about by of at against without behind among like for'.split(' ')
 )

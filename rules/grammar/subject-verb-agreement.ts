@@ -72,7 +72,7 @@ const lostContraction = /^(?:wo|ca|do|does|did|is|are|was|were|would|could|shoul
 const mayBeVerb = ({next, previous, normal, text}: Token, {auxiliary}: FiniteVerb): boolean =>
   auxiliary ||
   (/^[a-z]/.test(text) &&
-    !(normal === 'need' && /^(?:not|only|never|hardly|merely|be)$/.test(next?.normal ?? '')) &&
+    !(/^(?:need|dare)$/.test(normal) && /^(?:not|only|never|hardly|merely|be)$/.test(next?.normal ?? '')) &&
     previous?.isWord === true &&
     !lostContraction.test(previous.normal) &&
     (next?.spaceBefore !== '' || /^[.,;:!?)]$/.test(next.normal)))
@@ -143,7 +143,7 @@ const isOneThing = ({normal, next}: Token, {first, head, kind}: Subject): boolea
 const unreal = /^(?:if|though|wish|wishes|wished|suppose|supposing|imagine|unless|whether|rather|lest)$/
 /** Words whose “that” takes a base form: “we insist that he go”. */
 const demands =
-  /^(?:suggest|advocat|recommend|requir|demand|insist|ask|propos|request|essential|important|importance|necess|vital|imperative|crucial|critical|prefer|order|mandat|urg|advis|stipulat|specif|desirable|better|best|wish|command|decree|mov|plead|beg|pray|condition|provided|ensur|idea|need|provision|agree|appropriate|fitting)/
+  /^(?:suggest|advocat|forbid|forbade|grant|rul|adamant|recommend|requir|demand|insist|ask|propos|request|essential|important|importance|necess|vital|imperative|crucial|critical|prefer|order|mandat|urg|advis|stipulat|specif|desirable|better|best|wish|command|decree|mov|plead|beg|pray|condition|provided|ensur|idea|need|provision|agree|appropriate|fitting)/
 
 /** Whether a plural form may be a wish or a base form: `if it were`, `insist that he go`. */
 function isUnreal({document, sentence, normal}: Token, {first, kind}: Subject): boolean {

@@ -6,17 +6,18 @@ import {
   phraseBefore,
   phraseFrom,
   quantities,
-  type Token
+  type Token,
+  tableOf
 } from '#analysis'
 import {defineRule, isCapitalized, matchCase} from '#rule'
 
-const plurals: Readonly<Record<string, string>> = {
+const plurals = tableOf<string>({
   is: 'are',
   was: 'were',
   "isn't": "aren't",
   "wasn't": "weren't",
   has: 'have'
-}
+})
 const singulars = new Map(Object.entries(plurals).map(([one, many]) => [many, one]))
 const adverbs =
   /^(?:also|still|only|always|often|usually|just|now|already|not|even|really|actually|simply|currently|never)$/

@@ -1,4 +1,4 @@
-import {baseOf, inflect, type Token} from '#analysis'
+import {baseOf, inflect, type Token, tableOf} from '#analysis'
 import {defineRule} from '#rule'
 
 const words = (text: string): readonly string[] => text.split(' ')
@@ -17,14 +17,14 @@ const beforeTo = new Set(
 /** Verbs after whose object the base form stands by itself. */
 const causers = new Set(words('let lets letting make makes made making'))
 /** Words before a verb in -ing with a preposition that has been lost or is another. */
-const prepositions: Readonly<Record<string, string>> = {
+const prepositions = tableOf<string>({
   insist: 'on',
   insists: 'on',
   insisted: 'on',
   succeed: 'in',
   succeeds: 'in',
   succeeded: 'in'
-}
+})
 const objects = new Set(words('me us him them her'))
 
 /** What stands wrongly after a verb, and what to write for it. */

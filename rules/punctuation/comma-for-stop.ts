@@ -4,14 +4,14 @@ import {defineRule, uncapitalize} from '#rule'
 /** Words that open clauses and are written small inside sentences. */
 const openers = new Set(
   (
-    'the these those this that they we he she it you there however but so then if when while although because since in on ' +
+    'the these those this that they we she it you there however but so then if when while although because since in on ' +
     'for to at as by from after before under over during our their its his her my your ' +
     'both each every some many most all not now here also'
   ).split(' ')
 )
 /** What a sentence, a title or a question may follow within another. */
 const introduces =
-  /^(?:say|says|said|ask|asks|asked|add|adds|added|wrote|writes|think|thinks|thought|reply|replies|replied|wonder|wonders|wondered|called|titled|entitled|reads|book|film|movie|song|essay|novel|article|paper|report|poem|story|play|album|series|show|chapter|section|question|thinking|asking|saying|wondering|example|is|was|be|are|and|or|to|as)$/
+  /^(?:say|says|said|ask|asks|asked|add|adds|added|wrote|writes|think|thinks|thought|reply|replies|replied|wonder|wonders|wondered|called|titled|entitled|reads|book|film|movie|song|essay|novel|article|paper|report|poem|story|play|album|series|show|chapter|section|question|thinking|asking|saying|wondering|example|single|talk|hit|one|saying|goes|post|tweet|words|drama|sequel|all|takeaway|motto|track|tune|video|episode|speech|mercy|god|lord|hymn|slogan|headline|is|was|be|are|and|or|to|as)$/
 
 export default defineRule({
   id: 'punctuation/comma-for-stop',
@@ -49,7 +49,7 @@ export default defineRule({
         continue
       const token = document.token(index)
       const comma = document.token(index - 1)
-      if (!beginsSentence(token, comma)) continue
+      if (!beginsSentence(token, comma) || isClosed(token)) continue
       const small = uncapitalize(token.text)
       report({
         place: {start: comma.start, end: token.end},
@@ -59,6 +59,20 @@ export default defineRule({
     }
   }
 })
+
+/** How far a title may reach. */
+const titleReach = 7
+
+/** “His first single, You and me, sold well”: whether a second comma closes what has no verb. */
+function isClosed({next, document, text}: Token): boolean {
+  if (text === 'However') return false
+  let at = next
+  for (let step = 0; at && step < titleReach; step++, at = at.next) {
+    if (at.normal === ',') return true
+    if (/^(?:VB[DPZ]|MD)$/.test(document.tag(at))) return false
+  }
+  return false
+}
 
 const isSmall = (token: Token | undefined): boolean =>
   token?.isWord === true && /^\p{Ll}[\p{Ll}'’-]*$/u.test(token.text)

@@ -1,8 +1,8 @@
-import {conventions, isNotation, sentenceStarters, type Token} from '#analysis'
+import {conventions, isNotation, sentenceStarters, type Token, tableOf} from '#analysis'
 import {defineRule} from '#rule'
 
 /** What stands for two marks in a row, best first. */
-const repairs: Readonly<Record<string, readonly string[]>> = {
+const repairs = tableOf<readonly string[]>({
   ',,': [','],
   ';;': [';'],
   '..': ['.', '...'],
@@ -19,7 +19,7 @@ const repairs: Readonly<Record<string, readonly string[]>> = {
   '""': ['"'],
   '?.': ['?'],
   '!.': ['!']
-}
+})
 
 const simple = new Set([',,', ';;', '..', '""'])
 

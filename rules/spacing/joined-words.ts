@@ -64,7 +64,7 @@ export default defineRule({
         place: token.place,
         expected: margin < certain && rival ? [split.text, rival.text] : [split.text],
         reason: `Unexpected \`${token.text}\`, expected \`${split.text}\``,
-        safe: margin >= certain && split.sure
+        safe: margin >= certain && split.sure && !isNamed(token)
       })
     }
   }
@@ -76,6 +76,13 @@ const isLower = (token: Token | undefined): boolean => token?.casing === 'lower'
 const isInAddress = ({next, previous, spaceBefore, spaceAfter}: Token): boolean =>
   (previous?.text === '.' && spaceBefore === '') ||
   (next?.text === '.' && spaceAfter === '' && next.spaceAfter === '' && next.next !== undefined)
+
+/** `the hasnext call`: a name of code that is not marked as code. */
+const isNamed = ({previous, next}: Token): boolean =>
+  /^(?:the|an?|this|that)$/.test(previous?.normal ?? '') ||
+  /^(?:calls?|methods?|errors?|checks?|functions?|properties|property|fields?|flags?|keys?|options?|tags?|commands?)$/.test(
+    next?.normal ?? ''
+  )
 
 /** `inthe()`: a function's name. */
 const isCalled = ({next}: Token): boolean => next?.text === '(' && next.spaceBefore === ''

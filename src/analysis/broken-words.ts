@@ -22,7 +22,7 @@ const mostUses = 2
 const alone = /^[ai]$/
 /** What ends words and is no word, though dictionaries list some of it. */
 const endings =
-  /^(?:ly|ing|ed|er|ers|tion|tions|sion|ment|ments|ness|al|ity|ies|es|en|est|ous|ive|ance|ence|wards|ful|ble|ted|ting|ded|ding|ned|ning)$/
+  /^(?:ly|ing|ed|er|ers|tion|tions|sion|ment|ments|ness|ity|ies|es|en|est|ous|ive|ance|ence|wards|ful|ble|ted|ting|ded|ding|ned|ning)$/
 
 /** Words that a space breaks in two, by the indices of both tokens. */
 export const brokenWords = defineFacet('broken-words', (document): ReadonlyMap<number, BrokenWord> => {

@@ -1,5 +1,6 @@
 import {lostSpaceAfter} from './lost-space.ts'
 import type {ProperForm} from './proper-forms.ts'
+import {tableOf} from './table.ts'
 import type {Token} from './token.ts'
 
 const joints = new Set('/ @ # = _ \\ ~ & < > { } [ ] $ % + | :'.split(' '))
@@ -15,7 +16,7 @@ export function isJoined({previous, next, spaceBefore, spaceAfter}: Token): bool
 }
 
 /** Words before the names of things that are not called after a people or a place any more, by that word. */
-const everyday: Readonly<Record<string, string>> = {
+const everyday = tableOf<string>({
   french:
     'fries fry windows window doors door toast press horn polish dressing braid braids curve curves kiss bean beans cuff cuffs',
   roman: 'numeral numerals type candle candles nose',
@@ -41,7 +42,7 @@ const everyday: Readonly<Record<string, string>> = {
   jerusalem: 'artichoke artichokes',
   bunsen: 'burner burners',
   petri: 'dish dishes'
-}
+})
 
 const prefixes = new Set(
   'anti pro non pre post mid trans pan un neo ex sub inter early late all half cross intra proto pseudo quasi semi ultra'.split(

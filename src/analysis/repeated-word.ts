@@ -1,3 +1,4 @@
+import {tableOf} from './table.ts'
 import type {Token} from './token.ts'
 
 /** Frequency of the rarest words that are judged; rarer ones may be names of species or foreign. */
@@ -28,12 +29,12 @@ const emphatic = words(
 )
 
 /** Verbs with a particle that the same word may follow as a preposition: “logged in in March”. */
-const phrasal: Readonly<Record<string, RegExp>> = {
+const phrasal = tableOf<RegExp>({
   in: /^(?:log|sign|check|com|came|go|went|mov|step|br[eo]k|turn|cav|plug|drop|settl|join|giv|gave|br[io]|hand|phon|dial|opt|set|kick|s[aiu]nk|weigh|pitch|zoom|let|buil|lock|chip|cash|call|stay|sto+d|stand|log-|pil|pour|rush)/,
   on: /^(?:go|went|mov|carr|turn|switch|log|sign|com|came|h[eo]ld|put|pass|ke?ept?|hung|hang|press|liv|drag)/,
   over: /^(?:t[ao]+k|carr|roll|turn|hand|start|h[ea]nd)/,
   off: /^(?:ta?o?k|set|put|call|switch|turn|w[eo]nt|pull)/
-}
+})
 const clauseOpeners = words(
   'and but that if when because as while since so or then which where whether although though'
 )
@@ -77,7 +78,7 @@ export function judgeRepeat(first: Token, last: Token): RepeatVerdict {
   return isVerbPair(first, last) ? 'right' : 'certain'
 }
 
-const judgements: Readonly<Record<string, (first: Token, last: Token) => RepeatVerdict>> = {
+const judgements = tableOf<(first: Token, last: Token) => RepeatVerdict>({
   that: (first, last) =>
     !/^(?:of|after|before|for|to|with|like|at|from|in|on|by|than)$/.test(first.previous?.normal ?? '') &&
     /^(?:the|a|an|we|they|he|she|it|i|you|this|these|those|there|our|their|its|my|your|his|of|to|are|were|have)$/.test(
@@ -111,7 +112,7 @@ const judgements: Readonly<Record<string, (first: Token, last: Token) => RepeatV
   only: () => 'likely',
   just: () => 'query',
   like: () => 'likely'
-}
+})
 
 const startsClause = ({opensSentence, previous}: Token): boolean =>
   opensSentence || previous?.kind === 'punctuation' || clauseOpeners.has(previous?.normal ?? '')

@@ -20,7 +20,8 @@ Precision: ${percent(open.precision ?? 0, 1)} and ${percent(closed.precision ?? 
 `
 }
 
-const percent = (part: number, whole: number): string => ((100 * part) / whole).toFixed(1)
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '–' : ((100 * part) / whole).toFixed(1)
 
 function share({byType}: BenchScore, kind: string): string {
   const tally = byType[kind]

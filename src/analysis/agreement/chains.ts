@@ -3,6 +3,7 @@ import {dialect} from '../dialect.ts'
 import {bodies, collectives, measures} from '../inflection/kinds-of-nouns.ts'
 import type {NounNumber} from '../inflection/nouns.ts'
 import {baseShare, nounShare, shareOfTags} from '../inflection/verbs.ts'
+import {tableOf} from '../table.ts'
 import type {Token} from '../token.ts'
 import {type NounPhrase, phraseBefore} from './phrases.ts'
 
@@ -14,7 +15,7 @@ const prepositions = new Set(
 /** Words after which a word is spoken of: “the term results”. */
 const mentions =
   /^(?:term|word|verb|noun|name|phrase|variable|field|keyword|title|command|label|suffix|prefix|pronoun|plural)$/
-const partitive: Readonly<Record<string, NounNumber | 'inner'>> = {
+const partitive = tableOf<NounNumber | 'inner'>({
   one: 'singular',
   each: 'singular',
   many: 'plural',
@@ -24,7 +25,7 @@ const partitive: Readonly<Record<string, NounNumber | 'inner'>> = {
   most: 'inner',
   some: 'inner',
   all: 'inner'
-}
+})
 const longest = 3
 
 /**

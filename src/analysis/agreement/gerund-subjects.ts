@@ -16,11 +16,16 @@ const clauses = /^(?:that|though|although|as|if|because|while|when|since|than)$/
 const thoughts =
   /^(?:fear|believ|think|know|say|hop|see|realiz|realis|claim|not|ensur|find|feel|hear|argu|learn|discover|suggest|sens|suspect|imagin|suppos|pretend|conclud|decid|determin|declar|remember|insist|mak|lett|wish|watch|observ|show|prov|mean|guess|tell|report|stat|explain|worry|bett)ing$/
 
+/** “Leading the protests were the students”: the subject comes after the verb. */
+const isInverted = ({normal, next, document}: Token): boolean =>
+  /^(?:are|were)$/.test(normal) && next !== undefined && /^(?:DT|CD|NNP|NNS|PRP\$)$/.test(document.tag(next))
+
 /**
  * The subject that a gerund with its object is at the start of a sentence: `Writing both kinds of tests` is one thing,
  * whatever the number of the noun before the verb.
  */
-export function gerundSubject(end: Token): Subject | undefined {
+export function gerundSubject(end: Token, verb: Token): Subject | undefined {
+  if (isInverted(verb)) return undefined
   const {document, sentence} = end
   const gerund = document.token(sentence.first)
   const after = gerund.next

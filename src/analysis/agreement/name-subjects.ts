@@ -7,6 +7,8 @@ import {isDeterminer} from './phrases.ts'
 import type {Subject} from './subjects.ts'
 
 const longest = 3
+/** In a longer sentence it is not asked whether a word is its only verb. */
+const longestSentence = 40
 
 /**
  * The subject that a name is where it opens a clause before a word that is nothing but a verb: `Iceland allow the nets`.
@@ -29,7 +31,8 @@ export function nameSubject(end: Token, verb: Token): Subject | undefined {
   }
   if (isHelper(verb) && (first === end || !isPerson(first))) return undefined
   if (first.block.kind !== 'paragraph' || clauseStart(first) !== 'sure') return undefined
-  if (first === end && first.opensSentence && document.lexicon.flags(first.normal) !== 0) return undefined
+  // “Does Alice want …”, “Let Bob explain …”: what opens a sentence may be no part of the name.
+  if (first.opensSentence && document.lexicon.flags(first.normal) !== 0) return undefined
   if (!/^(?:DT|PRP\$?|IN|JJ|NNS?|RB|VBN|VBG)$/.test(verb.next ? document.tag(verb.next) : ''))
     return undefined
   if (document.get(dialect).dialect.startsWith('en-GB')) return undefined
@@ -45,6 +48,7 @@ const isPerson = ({normal, document}: Token): boolean => document.lexicon.flags(
 function isOnlyVerb(verb: Token): boolean {
   const {document, sentence, normal} = verb
   if (verb.previous && !isNamePart(verb.previous)) return false
+  if (sentence.end - sentence.first > longestSentence) return false
   if (baseShare(document, normal) < 0.15 || /^(?:have|do|are|were)$/.test(normal)) return false
   for (let index = sentence.first; index < sentence.end; index++) {
     const token = document.token(index)

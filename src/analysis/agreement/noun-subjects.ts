@@ -63,13 +63,18 @@ const isCommon = ({document, normal, text}: Token): boolean =>
   nounShare(document, normal) > 0.95 &&
   !document.lexicon.casings(normal).includes(text)
 
+/** Relations that nobody is at once: “my friend and neighbor” may be one. */
+const kin = new Set(
+  'mother father mom mum dad brother sister son daughter aunt uncle grandmother grandfather'.split(' ')
+)
+
 /** Whether a sentence begins with one person and `and` before a second: `my mother and` of “My mother and my father is”. */
 function opensCouple({first, head, determiner = ''}: NounPhrase): boolean {
   const and = first.previous
   const person = and?.previous
   return (
     and?.normal === 'and' &&
-    (determiner === '' || isPossessive(determiner)) &&
+    (determiner === '' ? kin.has(head.normal) : isPossessive(determiner)) &&
     people.has(head.normal) &&
     person !== undefined &&
     people.has(person.normal) &&
@@ -79,8 +84,8 @@ function opensCouple({first, head, determiner = ''}: NounPhrase): boolean {
 }
 
 /**
- * Whether a sentence begins with a phrase and `and` before this one: `JavaScript and the APIs`, `the name and the age`.
- * Two singulars without determiners may be one thing (`bread and butter`).
+ * Whether a sentence begins with a phrase and `and` before this plural: `JavaScript and the APIs`. Two singulars may be one
+ * thing (`bread and butter`, `our friend and our guide`).
  */
 function joinsAnother({first, number, determiner = ''}: NounPhrase): boolean {
   const and = first.previous
@@ -91,9 +96,7 @@ function joinsAnother({first, number, determiner = ''}: NounPhrase): boolean {
     return false
   if (other.first.normal.endsWith('ing') || casingOf(first.text) === 'title') return false
   if (other.head.index + 1 !== and.index || /^(?:each|every|no|any|all)$/.test(determiner)) return false
-  if (number === 'plural') return true
-  const own = /^(?:the|my|our|his|her|its|their)$/
-  return number === 'singular' && own.test(determiner) && own.test(other.determiner ?? '')
+  return number === 'plural'
 }
 
 /** Where a coordination of plurals begins that a phrase ends: `cats` of “cats, dogs, and birds”. */

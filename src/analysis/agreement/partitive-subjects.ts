@@ -1,9 +1,10 @@
 import type {NounNumber} from '../inflection/nouns.ts'
+import {tableOf} from '../table.ts'
 import type {Token} from '../token.ts'
 import {phraseBefore} from './phrases.ts'
 import type {Subject} from './subjects.ts'
 
-const numbers: Readonly<Record<string, NounNumber | 'inner'>> = {
+const numbers = tableOf<NounNumber | 'inner'>({
   one: 'singular',
   each: 'singular',
   neither: 'singular',
@@ -17,7 +18,7 @@ const numbers: Readonly<Record<string, NounNumber | 'inner'>> = {
   most: 'inner',
   some: 'inner',
   all: 'inner'
-}
+})
 
 /** The subject that a part of what was named before is: `some` of “obligations, some of which”, by what was named. */
 export function partitiveSubject(pronoun: Token): Subject | undefined {

@@ -45,7 +45,7 @@ export function subjectBefore(verb: Token): Subject | undefined {
     pronounSubject(end) ??
     partitiveSubject(end) ??
     relativeSubject(end) ??
-    gerundSubject(end) ??
+    gerundSubject(end, verb) ??
     nounSubject(end) ??
     nameSubject(end, verb)
   )

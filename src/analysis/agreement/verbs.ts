@@ -5,6 +5,7 @@ import {pureVerbs} from '../inflection/pure-verbs.ts'
 import {baseOf, baseShare, knowledgeOf, nounShare, shareOfTags, thirdOf} from '../inflection/verbs.ts'
 import type {Form} from '../interner.ts'
 import {byForm} from '../memo.ts'
+import {tableOf} from '../table.ts'
 import type {Token} from '../token.ts'
 
 /** A verb form that shows its number. */
@@ -18,7 +19,7 @@ export interface FiniteVerb {
   readonly sure: number
 }
 
-const pairs: Readonly<Record<string, string>> = {is: 'are', was: 'were', has: 'have', does: 'do'}
+const pairs = tableOf<string>({is: 'are', was: 'were', has: 'have', does: 'do'})
 const singular = new Map(
   Object.entries(pairs).flatMap(([one, many]) => [
     [one, many],

@@ -1,4 +1,6 @@
+import {inflect} from '../inflection/verbs.ts'
 import {shareOf} from '../noun-phrase.ts'
+import {tableOf} from '../table.ts'
 import type {Token} from '../token.ts'
 
 /** A narrow place in which one word is nearly always meant for another. */
@@ -35,9 +37,14 @@ const modal = /^(?:to|will|would|can|could|must|should|may|cannot|can't|won't|do
 const addressed =
   /^(?:guys?|people|folks|kids|boys|girls|ladies|gentlemen|lot|all|both|two|yourself|yourselves|someone|something|anything|nothing|everything|home|today|yesterday|tomorrow|one)$/
 
+/** `email`, `film`, `book`: what one does, too. */
+const mayBeDone = (word: Token | undefined): boolean =>
+  word !== undefined && word.document.lexicon.frequency(inflect(word.document, word.normal, 'gerund')) > 0
+
 /** Whether a noun follows that is nobody and no verb with an object: “with you family”, but “when you flag it”. */
 const isThing = ({next}: Token): boolean =>
   isNoun(next, 0.95) &&
+  !mayBeDone(next) &&
   next?.casing === 'lower' &&
   !addressed.test(next.normal) &&
   !/^(?:a|an|the|it|this|that|these|those|your|my|his|her|our|their|them|us|him|me)$/.test(
@@ -58,12 +65,20 @@ function cannotForm({previous}: Token): boolean {
   const tag = document.tag(previous)
   if (/^(?:help|helps|helped|let|make|makes|made|did|does|do|had|have|has|to|not|and|or|data)$/.test(normal))
     return false
-  if (/^VB[DNG]$/.test(tag)) return shareOf(previous, (each) => /^VB[DNGZ]$/.test(each)) > 0.7
+  if (/^VB[DNG]$/.test(tag)) return isVerbOfClause(previous, tag)
   if (tag === 'VBZ') return shareOf(previous, (each) => each === 'VBZ') > 0.7
   return (
     /^(?:it|him|her|them|us|me)$/.test(normal) &&
     /^VB/.test(previous.previous ? document.tag(previous.previous) : '')
   )
+}
+
+/** No participle after a noun, as in “the samples collected form the basis”. */
+function isVerbOfClause({normal, previous}: Token, tag: string): boolean {
+  const before = previous?.normal ?? ''
+  if (/^(?:came|went|flew|ran|fell|grew|took|stole|drew)$/.test(normal)) return true
+  if (tag === 'VBD') return /^(?:i|you|he|she|it|we|they|who)$/.test(before)
+  return /^(?:is|are|was|were|be|been|being|have|has|had)$/.test(before)
 }
 
 /** “Through every team is different, …”: a clause with a verb of its own before the comma. */
@@ -78,7 +93,7 @@ function opensClause(token: Token): boolean {
   return false
 }
 
-const places: Readonly<Record<string, readonly Place[]>> = {
+const places = tableOf<readonly Place[]>({
   principals: [
     {
       meant: 'principles',
@@ -304,7 +319,7 @@ const places: Readonly<Record<string, readonly Place[]>> = {
     }
   ],
   so: [{meant: 'some', before: /^[a-z]+$/, after: /^other$/, where: ({previous}) => isVerb(previous, 0.5)}]
-}
+})
 
 /** Words of which the places say something, though no set of the model has them. */
 export const likelyWords: readonly string[] = Object.keys(places)

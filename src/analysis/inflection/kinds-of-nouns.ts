@@ -29,7 +29,7 @@ export const collectives = words(`
   gang generation gentry government group guild household industry institute institution intelligentsia
   jury laity leadership league lot majority management media membership middle military militia ministry minority
   mob movement navy network nobility opposition orchestra organisation organization pack pair panel parliament
-  party peasantry peerage police populace population press priesthood proletariat public quartet regiment regime
+  party side force peasantry peerage police populace population press priesthood proletariat public quartet regiment regime
   retinue secretariat senate society squad staff syndicate team tribe trio triumvirate troop
   troupe trust union university upper workforce youth flock herd swarm`)
 

@@ -21,6 +21,7 @@ export function afterHave(helper: Token): VerbSlip | undefined {
   const slot = slotAfter(helper)
   if (!slot) return undefined
   if (slot.normal === 'being') return /^VB[GN]$/.test(tagAfter(slot)) ? slipOf(slot, 'been') : undefined
+  if (isStranded(helper)) return undefined
   if (isPureBase(slot)) {
     if (!pureVerbs.has(slot.normal) && /^(?:NN|JJ|CC|,)/.test(tagAfter(slot))) return undefined
     return slipOf(slot, formOf(slot, slot.normal, 'participle'), `to ${slot.text}`)
@@ -34,6 +35,17 @@ export function afterHave(helper: Token): VerbSlip | undefined {
     return slipOf(slot, participle, `been ${slot.text}`)
   }
   return reading && isPlainPast(slot) ? slipOf(slot, formOf(slot, reading.base, 'participle')) : undefined
+}
+
+/** “The powers they have allow it”, “those who have enjoy life”: a relative clause that ends with “have”. */
+function isStranded({previous, document}: Token): boolean {
+  if (!previous?.isWord) return false
+  if (/^(?:who|that|which|what|whatever)$/.test(previous.normal)) return true
+  if (!/^(?:i|you|he|she|it|we|they)$/.test(previous.normal) || !previous.previous?.isWord) return false
+  const before = previous.previous
+  return (
+    /^(?:that|which|what|whatever|all|everything)$/.test(before.normal) || /^NN/.test(document.tag(before))
+  )
 }
 
 /** Pasts that are other words, too, but not right after “have” and before an object: `has saw the`, `have broke my`. */

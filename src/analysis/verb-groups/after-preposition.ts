@@ -1,5 +1,6 @@
 import {irregularVerbs} from '../inflection/irregular-verbs.ts'
 import {baseShare, nounShare} from '../inflection/verbs.ts'
+import {tableOf} from '../table.ts'
 import type {Token} from '../token.ts'
 import {formOf, isPureBase, slipOf, slotAfter, tagAfter, type VerbSlip} from './slot.ts'
 
@@ -19,21 +20,25 @@ export function afterPreposition(preposition: Token): VerbSlip | undefined {
   const isBy = normal === 'by' || normal === 'without'
   if (!(pure && isBy ? /^(?:DT|PRP\$?|PDT|IN|TO|NNS?|JJ)$/ : /^(?:DT|PRP\$?|PDT)$/).test(after))
     return undefined
+  if (/^NN/.test(after) && technical.test(slot.normal)) return undefined
   if (!pure && !(isBy && baseShare(document, slot.normal) > 0.35)) return undefined
   if (!isBy && /^VB/.test(preposition.previous ? document.tag(preposition.previous) : '')) return undefined
   const slip = slipOf(slot, formOf(slot, slot.normal, 'gerund'))
   return /^(?:by|without|of)$/.test(normal) ? slip : {...slip, query: true}
 }
 
+/** Verbs that name things of computers before nouns: `without write access`, `by invite codes`. */
+const technical = /^(?:write|read|delete|install|append|invite|subscribe|verify|admit|execute|insert)$/
+
 /** Words that a preposition and what one does follow. */
-const verbalPhrases: Readonly<Record<string, RegExp>> = {
+const verbalPhrases = tableOf<RegExp>({
   in: /^(?:interested|succeeded|succeed)$/,
   at: /^(?:good|bad|great|better|excellent|terrible)$/,
   of: /^(?:instead|tired|afraid|fond|capable|accused|dream|dreams|dreamed|guilty)$/,
   for: /^(?:you|apologize|apologise|apologized|responsible|thanks)$/,
   about: /^(?:excited|worried|think|thinking|dreaming|enthusiastic|passionate)$/,
   on: /^(?:keen|insist|insists|insisted|focus|concentrate)$/
-}
+})
 
 /** `interested in learn`, `good at play the`: what can be nothing but a verb after a word that asks for one. */
 function isVerbal({normal, previous}: Token, slot: Token, after: string): boolean {
