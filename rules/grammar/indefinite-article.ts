@@ -86,10 +86,18 @@ export default defineRule({
     report({
       place: article.place,
       expected: [expected],
-      reason: `Unexpected \`${article.text}\` before \`${codeWordOf(next) ?? next.text}\`, expected \`${expected}\``
+      reason: `Unexpected \`${article.text}\` before \`${codeWordOf(next) ?? next.text}\`, expected \`${expected}\``,
+      safe: !isPluralAfterNoun(article, next)
     })
   }
 })
+
+/** “goals an strategies”: “and” may be meant. */
+const isPluralAfterNoun = ({previous, normal, document}: Token, next: Token): boolean =>
+  normal === 'an' &&
+  document.tag(next) === 'NNS' &&
+  previous?.isWord === true &&
+  /^NN/.test(document.tag(previous))
 
 /** “an on-site check”, “an in-law”: the first part of a compound. */
 const isPrefix = ({next, spaceAfter}: Token): boolean =>

@@ -40,6 +40,11 @@ const evidence = new Map<string, (token: Token) => boolean>([
   ],
   ['so', (token) => subjects.test(token.next?.normal ?? '') && isFollowedBy(token, modals)],
   ['you', ({next}) => auxiliaries.test(next?.normal ?? '')],
+  [
+    'being',
+    ({previous, next}) =>
+      previous?.normal === 'to' && /^(?:about|in|on|at|with|from|of|among|under)$/.test(next?.normal ?? '')
+  ],
   ['they', ({previous, next}) => previous?.normal === 'and' && isBase(next)],
   [
     'off',
