@@ -130,8 +130,7 @@ function isPlural({number, head, counted, determiner, first}: NounPhrase): boole
   if (determiner === 'a' && first.next?.normal === 'few') return true
   if (/^(?:a|an|one|every|each|this|that|either|neither|what|such|another)$/.test(determiner ?? ''))
     return false
-  if (counted && !/^(?:two|three|four|five|six|seven|eight|nine|ten|[\d,]*\d{2,})$/.test(first.normal))
-    return false
+  if (counted && !/^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(first.normal)) return false
   return !/^(?:more|less|nothing|something|plenty)$/.test(first.normal)
 }
 

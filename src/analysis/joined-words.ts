@@ -130,7 +130,7 @@ const frequencyOf = (word: string, lexicon: Lexicon): number => lexicon.frequenc
 
 function isPair(first: string, second: string, lexicon: Lexicon): boolean {
   const opens = functionWords.has(first)
-  const closes = functionWords.has(second) && !/^(?:some|one|able|like)$/.test(second)
+  const closes = functionWords.has(second) && !/^(?:some|one)$/.test(second)
   if (!opens && !closes) return false
   if (opens && closes) return first.length + second.length > 4 || /^(?:it|we|my|he|to)$/.test(second)
   const rest = opens ? second : first
